@@ -1,0 +1,137 @@
+import type { Plugin } from "vite";
+import type { ScenarioCard } from "virtual:scenarios";
+import { type CaseFolder, caseIds, readCase, readRubric } from "./case-folder.ts";
+import { tellProblems } from "./tell-problems.ts";
+
+const LIST = "virtual:scenarios";
+const RUBRIC = "virtual:rubric";
+const PROGRAM = "virtual:scenario-program/";
+const WORDS = "virtual:scenario-words/";
+
+type Made = CaseFolder & { made: NonNullable<CaseFolder["made"]> };
+type Words = Record<string, Record<string, string>>;
+
+/** Words of a case in one language, by the part they are loaded with. */
+function wordsByPart({ made }: Made, lang: string): Words {
+  const translation = made.translations.find((one) => one.translation.language === lang)?.translation;
+  const parts: Words = {};
+  for (const { key, text, part } of made.texts) {
+    const words = lang === made.scenario.language ? text : translation?.texts[key]?.text;
+    if (words !== undefined) (parts[part] ??= {})[key] = words;
+  }
+  return parts;
+}
+
+function languagesOf({ made }: Made): ScenarioCard["languages"] {
+  return [
+    { lang: made.scenario.language, coverage: 1, review: "source" as const },
+    ...made.translations.map(({ translation, coverage }) => ({
+      lang: translation.language,
+      coverage,
+      review: translation.review,
+    })),
+  ];
+}
+
+function cardOf(folder: Made): ScenarioCard {
+  const { scenario, program } = folder.made;
+  const { state: _state, offices, notes, ...lawProfile } = scenario.law_profile;
+  const scored = program.steps.filter(({ decision, interview }) => decision ?? interview);
+  return {
+    id: program.id,
+    version: program.version,
+    hash: program.hash,
+    minutes: scenario.minutes,
+    roles: [...new Set(scored.flatMap(({ role }) => role ?? []))],
+    objectives: scenario.objectives,
+    languages: languagesOf(folder),
+    stages: program.stages.map(({ id }) => id),
+    lawProfile,
+    offices: Object.keys(offices) as ScenarioCard["offices"],
+    lawNotes: Object.keys(notes) as ScenarioCard["lawNotes"],
+    briefing: scenario.briefing.length,
+    decisions: scored.length,
+  };
+}
+
+function listModule(cases: readonly Made[]): string {
+  const programs = cases.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(PROGRAM + id)})`);
+  const words = cases.flatMap((one) =>
+    languagesOf(one).flatMap(({ lang }) =>
+      Object.keys(wordsByPart(one, lang)).map((part) => {
+        const name = `${one.id}/${lang}/${part}`;
+        return `${JSON.stringify(name)}: () => import(${JSON.stringify(WORDS + name)})`;
+      }),
+    ),
+  );
+  return `
+export const scenarios = ${JSON.stringify(cases.map(cardOf))};
+const programs = {${programs.join(",")}};
+const words = {${words.join(",")}};
+export async function loadProgram(id) {
+  if (!Object.hasOwn(programs, id)) throw new Error("no case " + id);
+  return (await programs[id]()).default;
+}
+export async function loadWords(id, lang, part) {
+  const card = scenarios.find((one) => one.id === id);
+  if (!card?.languages.some((one) => one.lang === lang)) throw new Error("no words of " + id + " in " + lang);
+  const name = id + "/" + lang + "/" + part;
+  return Object.hasOwn(words, name) ? (await words[name]()).default : {};
+}
+`;
+}
+
+/** A module of data; parsing a JSON string is faster than parsing an object literal. */
+function dataModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/**
+ * Vite plugin that reads, checks and compiles every case at build time. A case with errors stops the build with the whole list of its
+ * problems; while writing, saving a file of a case reloads the page.
+ */
+export function scenarios(): Plugin {
+  let root = ".";
+  let cases: readonly Made[] | undefined;
+  const read = (): readonly Made[] => {
+    const rubric = readRubric(root);
+    const folders = caseIds(root).map((id) => readCase(root, id, rubric));
+    const broken = folders.filter(({ made }) => !made);
+    if (broken.length > 0) throw new Error(`\n${broken.map((one) => tellProblems(root, one.problems)).join("\n")}`);
+    return folders as Made[];
+  };
+  return {
+    name: "fair-hearing:scenarios",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return [LIST, RUBRIC].includes(id) || id.startsWith(PROGRAM) || id.startsWith(WORDS) ? `\0${id}` : undefined;
+    },
+    load(resolved) {
+      if (!resolved.startsWith("\0virtual:")) return undefined;
+      const id = resolved.slice(1);
+      if (id === RUBRIC) return dataModule(readRubric(root));
+      if (id !== LIST && !id.startsWith(PROGRAM) && !id.startsWith(WORDS)) return undefined;
+      cases ??= read();
+      for (const { files } of cases) for (const file of files) this.addWatchFile(`${root}/${file}`);
+      if (id === LIST) return listModule(cases);
+      if (id.startsWith(PROGRAM))
+        return dataModule(cases.find((one) => one.id === id.slice(PROGRAM.length))!.made.program);
+      const [name, lang, part] = id.slice(WORDS.length).split("/");
+      return dataModule(
+        wordsByPart(
+          cases.find((one) => one.id === name)!,
+          lang!,
+        )[part!],
+      );
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.includes("/scenarios/")) return;
+      cases = undefined;
+      for (const [id, module] of server.moduleGraph.idToModuleMap)
+        if (id.startsWith("\0virtual:")) server.moduleGraph.invalidateModule(module);
+      server.ws.send({ type: "full-reload" });
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { type AttemptLog } from "../attempt/log.ts";
+import { opportunityOf, type OpenChoice, type Opportunity } from "../attempt/opportunity.ts";
+import { type Moment, replay } from "../attempt/replay.ts";
+import { lastViewOf, type LineView, stateOf } from "../attempt/view-for.ts";
+import type { LineSpec, Program } from "../program/program.ts";
+import { type Configuration, holds, sceneOf } from "../program/step.ts";
+import { EXHIBIT_STATUSES, type LawField, TOPIC_MEMORY } from "../scenario/vocabulary.ts";
+import { contributionsOf } from "../scoring/contributions.ts";
+import type { Rubric } from "../scoring/rubric.ts";
+import { score } from "../scoring/score.ts";
+import type { Debrief, ReturnReview, Review } from "./debrief-types.ts";
+
+/** How many strengths, and at most how many turning points, a debrief tells (scoring.md section 7). */
+const STRENGTHS = 3;
+const TURNING_POINTS = 3;
+
+interface Scored {
+  moment: Moment;
+  opportunity: Opportunity;
+}
+
+/**
+ * What the debrief says of an ended attempt, made from its log alone. Throws for an attempt that does not replay with this program, or
+ * has not ended: the screen opens such attempts as a transcript instead.
+ */
+export function debrief(program: Program, log: AttemptLog, rubric: Rubric): Debrief {
+  const past = replay(program, log);
+  if (!past.ok) throw new Error(`an attempt that does not replay has no debrief: ${past.reason}`);
+  const { moments, now } = past;
+  const endingStep = program.steps[now.step]!;
+  if (endingStep.ending === undefined) throw new Error("an attempt that has not ended has no debrief");
+
+  const scored = moments.flatMap((moment): Scored[] => {
+    const opportunity = opportunityOf(program, moment.before, moment.event);
+    return opportunity ? [{ moment, opportunity }] : [];
+  });
+  const reviews = scored.map((one, i) => reviewOf(program, rubric, moments, one, i + 1));
+  const opportunities = scored.map(({ opportunity }) => opportunity);
+  const profile = score(opportunities, rubric, log.roles);
+  const met = new Set(reviews.map(({ step }) => step));
+  const ending = program.endings[endingStep.ending]!;
+  const linesOf = (lines: readonly LineSpec[]): LineView[] =>
+    lines.filter(({ when }) => holds(when, now.facts)).map(({ by, key }) => ({ by, key }));
+  const turningPoints = turningPointsOf(reviews, profile.failures.map(({ opportunity }) => opportunity + 1));
+  return {
+    ending: { id: ending.id, titleKey: `ending.${ending.id}.title`, textKey: `ending.${ending.id}.text` },
+    tracks: {
+      person: linesOf(ending.tracks.person.lines),
+      accountability: linesOf(ending.tracks.accountability.lines),
+      integrity: linesOf(ending.tracks.integrity.lines),
+    },
+    failures: profile.failures.map(({ criterion, opportunity, repairedBy }) => ({
+      criterion,
+      review: opportunity + 1,
+      repairedBy: repairedBy === null ? null : repairedBy + 1,
+    })),
+    reviews,
+    notMet: program.steps.filter(({ id, decision, interview }) => (decision ?? interview) && !met.has(id)).length,
+    strengths: strengthsOf(rubric, scored, reviews),
+    turningPoints,
+    returns: returnsOf(program, moments, reviews),
+    cues: cuesOf(program, past.start, scored),
+    profile,
+    evidence: evidenceOf(program, now),
+    reflection: program.reflection,
+    sources: [...new Set(reviews.flatMap(({ chosen }) => chosen?.sources ?? []))],
+    law: lawOf(program, moments),
+  };
+}
+
+/** From -1 to 1: how near to the best open choice, over all that it marks. */
+function valueOf(rubric: Rubric, opportunity: Opportunity): number | null {
+  const contributions = contributionsOf(rubric, opportunity);
+  const possible = contributions.reduce((sum, one) => sum + one.possible, 0);
+  if (possible === 0) return null;
+  return (2 * contributions.reduce((sum, one) => sum + one.won, 0)) / possible - 1;
+}
+
+/** Another open choice with more marks than the one made; the best of them. */
+function betterThan(rubric: Rubric, opportunity: Extract<Opportunity, { kind: "decision" }>): OpenChoice | undefined {
+  const worth = (chosen: string): number => valueOf(rubric, { ...opportunity, chosen }) ?? 0;
+  const best = opportunity.open.reduce((a, b) => (worth(b.id) > worth(a.id) ? b : a));
+  return worth(best.id) > worth(opportunity.chosen) ? best : undefined;
+}
+
+function reviewOf(program: Program, rubric: Rubric, moments: readonly Moment[], { moment, opportunity }: Scored, number: number): Review {
+  const { before, event, index } = moment;
+  const step = program.steps[before.step]!;
+  const scene = sceneOf(program, before);
+  const review: Review = {
+    number,
+    index,
+    kind: opportunity.kind,
+    step: step.id,
+    stage: program.stages[scene.stage]!.id,
+    role: step.role ?? scene.role,
+    askKey: `step.${step.id}.ask`,
+    known: (step.decision?.known ?? []).filter(({ when }) => holds(when, before.facts)).map(({ key }) => key),
+    value: valueOf(rubric, opportunity),
+    criteria: contributionsOf(rubric, opportunity).map(({ criterion }) => criterion),
+  };
+  if (opportunity.kind === "segment") {
+    return { ...review, segment: { asked: opportunity.asked, sound: opportunity.sound, spoiledBy: spoilersOf(program, moments, moment) } };
+  }
+  const choice = step.decision!.choices.find(({ id }) => id === event.id)!;
+  const key = `choice.${step.id}.${event.id}`;
+  const better = betterThan(rubric, opportunity);
+  const betterKey = better && `choice.${step.id}.${better.id}`;
+  return {
+    ...review,
+    chosen: {
+      id: event.id,
+      key: `${key}.text`,
+      feedbackKey: key,
+      hasMotive: choice.hasMotive ?? false,
+      hasLawVaries: choice.hasLawVaries ?? false,
+      sources: choice.sources,
+    },
+    ...(better && betterKey && { alternative: { id: better.id, key: `${betterKey}.text`, feedbackKey: betterKey } }),
+  };
+}
+
+/** The questions of one interview that spoiled a topic, in the order asked. */
+function spoilersOf(program: Program, moments: readonly Moment[], closing: Moment): NonNullable<Review["segment"]>["spoiledBy"] {
+  const here = closing.before.step;
+  const topics = program.steps[here]!.interview!.topics;
+  const spoiled = TOPIC_MEMORY.indexOf("spoiled");
+  return moments.flatMap((moment) => {
+    if (moment.before.step !== here || moment.event.type !== "question.asked") return [];
+    const newly = topics.some(({ fact }) => moment.before.facts[fact] !== spoiled && moment.after.facts[fact] === spoiled);
+    const view = newly ? lastViewOf(program, moment, false) : null;
+    return view && view.kind !== "choice" ? [{ askKey: view.key, answerKey: view.answerKey, index: moment.index }] : [];
+  });
+}
+
+/** The reviews that won most, weight for weight; fewer when fewer were better than middling. */
+function strengthsOf(rubric: Rubric, scored: readonly Scored[], reviews: readonly Review[]): number[] {
+  const won = scored.map(({ opportunity }) => contributionsOf(rubric, opportunity).reduce((sum, one) => sum + one.won, 0));
+  return reviews
+    .filter(({ value }) => value !== null && value > 0.5)
+    .sort((a, b) => won[b.number - 1]! - won[a.number - 1]!)
+    .slice(0, STRENGTHS)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
+}
+
+/** The decisions from which the most was lost: critical failures first, then the lowest, with another way that was open. */
+function turningPointsOf(reviews: readonly Review[], failed: readonly number[]): number[] {
+  return reviews
+    .filter(({ alternative, value, segment }) => (alternative && value !== null && value < 0.5) || (segment?.spoiledBy.length ?? 0) > 1)
+    .sort((a, b) => Number(failed.includes(b.number)) - Number(failed.includes(a.number)) || a.value! - b.value!)
+    .slice(0, TURNING_POINTS)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
+}
+
+function returnsOf(program: Program, moments: readonly Moment[], reviews: readonly Review[]): ReturnReview[] {
+  return program.returns.flatMap(({ id, of, at, when }): ReturnReview[] => {
+    const cause = moments.find(({ before, event }) => of.includes(`${program.steps[before.step]!.id}.${event.id}`));
+    const shown = moments.find(({ before, index }) => before.step === at && index > (cause?.index ?? Infinity) && holds(when, before.facts));
+    if (!cause || !shown) return [];
+    const from = reviews.find(({ index }) => index >= cause.index)?.number;
+    const to = (reviews.find(({ index }) => index >= shown.index) ?? reviews.at(-1))?.number;
+    return from === undefined || to === undefined ? [] : [{ id, textKey: `return.${id}.text`, from, to }];
+  });
+}
+
+/** A cue wherever a followed person's state was another at a review than at the one before. */
+function cuesOf(program: Program, start: Configuration, scored: readonly Scored[]): Debrief["cues"] {
+  return program.people.flatMap(({ id, state, cues }) => {
+    if (state === undefined) return [];
+    let previous = stateOf(program, start, id);
+    return scored.flatMap(({ moment }, i) => {
+      const now = stateOf(program, moment.before, id)!;
+      if (now === previous || !cues.includes(now)) return [];
+      previous = now;
+      return [{ review: i + 1, person: id, state: now, cueKey: `person.${id}.cue.${now}` }];
+    });
+  });
+}
+
+function evidenceOf(program: Program, { facts }: Configuration): Debrief["evidence"] {
+  const having = (...statuses: string[]): string[] =>
+    program.exhibits.filter(({ fact }) => statuses.includes(EXHIBIT_STATUSES[facts[fact]!]!)).map(({ id }) => id);
+  return { found: having("held"), lost: having("lost"), notLookedFor: having("unseen", "open") };
+}
+
+function lawOf(program: Program, moments: readonly Moment[]): LawField[] {
+  const fields = moments.flatMap(
+    ({ before, event }) => program.steps[before.step]!.decision?.choices.find(({ id }) => id === event.id)?.law ?? [],
+  );
+  return [...new Set(fields)];
+}

@@ -1,0 +1,396 @@
+import { hashText } from "../hash.ts";
+import { readCondition, readEffect, type Condition } from "../scenario/condition.ts";
+import { factsOf } from "../scenario/facts.ts";
+import type { Path } from "../scenario/problem.ts";
+import { QUESTION_RULES } from "../scenario/question-types.ts";
+import { readLine } from "../scenario/read-line.ts";
+import type { Scenario, ScenarioChoice, ScenarioLine, ScenarioNext, ScenarioStep } from "../scenario/schema.ts";
+import { textsOf, type LineIds } from "../scenario/texts.ts";
+import { hourOf, hoursIn } from "../scenario/time.ts";
+import { INTERRUPTION_KINDS, PERSON_STATES, type PersonState, type Role, TRACKS } from "../scenario/vocabulary.ts";
+import { questionChanges, moveChanges } from "./question-changes.ts";
+import type {
+  Arrow,
+  Change,
+  ChoiceSpec,
+  Guard,
+  InterruptionSpec,
+  InterviewSpec,
+  LineSpec,
+  Program,
+  SceneSpec,
+  StepSpec,
+  Target,
+} from "./program.ts";
+
+/**
+ * Makes a program of a scenario that has no errors, and whose unnamed texts all have ids. Throws on anything that the
+ * checks would have refused.
+ */
+export function compile(scenario: Scenario, lineIds: LineIds): Program {
+  const program = new Compiler(scenario, lineIds).compile();
+  return { ...program, hash: hashText(JSON.stringify(program)) };
+}
+
+/** A step with what surrounds it, before arrows are drawn. */
+interface Placed {
+  step: ScenarioStep;
+  path: Path;
+  home: number;
+  inInterruption: boolean;
+  role: Role | null;
+  /** Where it goes when nothing is said. */
+  following: number | "return" | "ending";
+}
+
+class Compiler {
+  private readonly scenario: Scenario;
+  private readonly facts;
+  private readonly factNumbers: Map<string, number>;
+  private readonly placed: Placed[] = [];
+  private readonly stepNumbers = new Map<string, number>();
+  private readonly keys = new Map<string, string>();
+  private readonly scenes: SceneSpec[] = [];
+  /** In order of precedence, which is the order of their numbers. */
+  private readonly interruptions: [id: string, NonNullable<Scenario["interruptions"]>[string]][];
+
+  constructor(scenario: Scenario, lineIds: LineIds) {
+    this.scenario = scenario;
+    this.interruptions = Object.entries(scenario.interruptions ?? {}).sort(
+      ([, a], [, b]) => INTERRUPTION_KINDS.indexOf(a.kind) - INTERRUPTION_KINDS.indexOf(b.kind),
+    );
+    this.facts = factsOf(scenario);
+    this.factNumbers = new Map(this.facts.map(({ name }, index) => [name, index]));
+    for (const { key, path } of textsOf(scenario, lineIds).texts) this.keys.set(path.join("/"), key);
+  }
+
+  compile(): Program {
+    const { scenario } = this;
+    this.placeSteps();
+    const steps = this.placed.map((placed) => this.compileStep(placed));
+    const endings = scenario.endings.map((ending, index) => {
+      steps.push({ id: ending.ending, home: -1, role: null, lines: [], arrows: [], ending: index });
+      const track = (name: (typeof TRACKS)[number]) => ({
+        level: ending[name].level,
+        lines: ending[name].text.map((text, t) => this.textSpec(text, ["endings", index, name, "text", t])),
+      });
+      return {
+        id: ending.ending,
+        tracks: { person: track("person"), accountability: track("accountability"), integrity: track("integrity") },
+      };
+    });
+    return {
+      format: 1,
+      id: scenario.id,
+      version: scenario.version,
+      hash: "",
+      language: scenario.language,
+      facts: this.facts,
+      stages: scenario.stages.map(({ stage }) => ({ id: stage })),
+      scenes: this.scenes,
+      steps,
+      first: 0,
+      interruptions: this.compileInterruptions(),
+      people: Object.entries(scenario.people).map(([id, person]) => ({
+        id,
+        figure: person.figure ?? {},
+        cues: PERSON_STATES.filter((state) => person.cues?.[state] !== undefined),
+        ...(person.state && { load: this.fact(`${id}.load`), trust: this.fact(`${id}.trust`), state: this.fact(id) }),
+      })),
+      exhibits: Object.entries(scenario.exhibits ?? {}).map(([id, exhibit]) => ({
+        id,
+        fact: this.fact(id),
+        source: exhibit.source,
+        supports: exhibit.supports,
+        disclosable: exhibit.disclosable ?? true,
+        ...(exhibit.perishes && { perishesAt: hoursIn(exhibit.perishes.after) }),
+        ...(exhibit.victim_impact !== undefined && { hasImpact: true as const }),
+        ...(exhibit.held_text !== undefined && { hasHeldText: true as const }),
+      })),
+      endings,
+      returns: (scenario.returns ?? []).map((one) => ({
+        id: one.return,
+        of: one.of,
+        at: this.stepNumber(one.at),
+        ...this.when(one.when),
+      })),
+      promises: (scenario.promises ?? []).map(({ never, when }) => ({
+        ending: scenario.endings.findIndex(({ ending }) => ending === never),
+        ...this.when(when),
+      })),
+      timeline: (scenario.timeline ?? []).map(({ when }, i) => ({
+        key: this.key(["timeline", i, "text"]),
+        atKey: this.key(["timeline", i, "at"]),
+        ...this.when(when),
+      })),
+      reflection: (scenario.reflection ?? []).map((_, i) => this.key(["reflection", i])),
+      objectives: scenario.objectives,
+    };
+  }
+
+  private placeSteps(): void {
+    const place = (steps: readonly ScenarioStep[], path: Path, home: number, role: Role | null): void => {
+      steps.forEach((step, i) => {
+        this.stepNumbers.set(step.step, this.placed.length);
+        this.placed.push({
+          step,
+          path: [...path, i],
+          home,
+          inInterruption: role === null,
+          role: step.role ?? role,
+          following: this.placed.length + 1,
+        });
+      });
+    };
+    this.scenario.stages.forEach((stage, s) =>
+      stage.scenes.forEach((scene, c) => {
+        place(scene.steps, ["stages", s, "scenes", c, "steps"], this.scenes.length, scene.role);
+        this.scenes.push({
+          id: scene.scene,
+          stage: s,
+          hour: hourOf(scene.at),
+          at: scene.at,
+          set: scene.set,
+          switches: scene.switches ?? [],
+          role: scene.role,
+          present: scene.present,
+          interruptions: this.interruptionNumbers(scene.interruptions ?? []),
+        });
+      }),
+    );
+    this.placed.at(-1)!.following = "ending";
+    this.interruptions.forEach(([id, { steps }], index) => {
+      place(steps, ["interruptions", id, "steps"], index, null);
+      this.placed.at(-1)!.following = "return";
+    });
+  }
+
+  private interruptionNumbers(ids: readonly string[]): number[] {
+    return ids.map((id) => this.interruptions.findIndex(([name]) => name === id)).sort((a, b) => a - b);
+  }
+
+  private compileInterruptions(): InterruptionSpec[] {
+    return this.interruptions.map(([id, { kind, when, once, steps }]) => ({
+      id,
+      kind,
+      first: this.stepNumber(steps[0]!.step),
+      ...this.when(when),
+      ...(once && { onceFact: this.fact(`${id}.used`) }),
+    }));
+  }
+
+  private compileStep(placed: Placed): StepSpec {
+    const { step, path, home, inInterruption, role } = placed;
+    const spec: StepSpec = {
+      id: step.step,
+      home,
+      ...(inInterruption && { inInterruption: true as const }),
+      role,
+      ...(step.present && { present: step.present }),
+      ...(step.switches && { switches: step.switches }),
+      lines: (step.lines ?? []).map((line, i) => this.lineSpec(line, [...path, "lines", i])),
+      arrows: [],
+    };
+    const leaving = this.changes(step.effects);
+    if (step.choices) {
+      spec.decision = {
+        ...(step.duty && { duty: true as const }),
+        known: (step.known ?? []).map((known, i) => this.textSpec(known, [...path, "known", i])),
+        choices: step.choices.map((choice) => this.choiceSpec(choice)),
+      };
+      spec.arrows = step.choices.map(
+        (choice): Arrow => ({
+          act: { type: "choice.made", id: choice.choice },
+          ...this.when(choice.when),
+          changes: [...this.changes(choice.effects), ...leaving],
+          to: this.targets(choice.next ?? step.next, placed),
+        }),
+      );
+    } else if (step.interview) {
+      const { spec: interview, arrows } = this.compileInterview(placed, leaving);
+      spec.interview = interview;
+      spec.arrows = arrows;
+    } else {
+      spec.arrows = [
+        { act: { type: "step.continued", id: "" }, changes: leaving, to: this.targets(step.next, placed) },
+      ];
+    }
+    return spec;
+  }
+
+  private choiceSpec(choice: ScenarioChoice): ChoiceSpec {
+    return {
+      id: choice.choice,
+      leaning: choice.leaning,
+      marks: Object.entries(choice.marks ?? {}).map(([criterion, mark]) => ({
+        criterion,
+        rules: typeof mark === "number" ? [{ mark }] : mark.map((rule) => ({ ...this.when(rule.when), mark: rule.mark })),
+      })),
+      ...(choice.critical !== undefined && { critical: choice.critical }),
+      ...(choice.repairs && { repairs: choice.repairs }),
+      ...(choice.forecloses && { forecloses: choice.forecloses }),
+      sources: choice.sources,
+      ...(choice.law && { law: choice.law }),
+      ...(choice.motive !== undefined && { hasMotive: true as const }),
+      ...(choice.law_varies !== undefined && { hasLawVaries: true as const }),
+    };
+  }
+
+  private compileInterview(placed: Placed, leaving: readonly Change[]): { spec: InterviewSpec; arrows: Arrow[] } {
+    const { step } = placed;
+    const interview = step.interview!;
+    const here = this.stepNumbers.get(step.step)!;
+    const own = (name: string): number => this.fact(`${step.step}.${name}`);
+    const stay: Target[] = [{ to: here }];
+    const person = { load: this.fact(`${interview.with}.load`), trust: this.fact(`${interview.with}.trust`), state: this.fact(interview.with) };
+    const arrows: Arrow[] = [];
+    for (const topic of interview.topics) {
+      for (const phrasing of topic.phrasings) {
+        const guards = [topic.when, phrasing.when].flatMap((text) => (text === undefined ? [] : [this.guard(text)]));
+        const when: Guard | undefined = guards.length > 1 ? ["and", guards] : guards[0];
+        arrows.push({
+          act: { type: "question.asked", id: phrasing.ask },
+          ...(when && { when }),
+          changes: questionChanges(QUESTION_RULES[phrasing.type], {
+            ...person,
+            topic: own(topic.topic),
+            run: own("closed-run"),
+            ...(interview.critical_when_shut_down !== undefined && { critical: own("critical") }),
+            sensitive: topic.sensitive ?? false,
+            whenSound: this.changes(topic.sound),
+            whenSpoiled: this.changes(topic.spoiled),
+          }),
+          to: stay,
+        });
+      }
+    }
+    for (const move of interview.moves ?? []) {
+      arrows.push({
+        act: { type: "move.made", id: move.move },
+        ...this.when(move.when),
+        changes: moveChanges(move.kind, person.load, own("closed-run")),
+        to: stay,
+      });
+    }
+    const memory = [...interview.topics.map(({ topic }) => own(topic)), own("closed-run"), own("critical")];
+    arrows.push({
+      act: { type: "interview.closed", id: "" },
+      changes: [...leaving, ...memory.map((fact): Change => ["set", fact, 0])],
+      to: this.targets(step.next, placed),
+    });
+    const spec: InterviewSpec = {
+      with: interview.with,
+      scores: interview.scores,
+      ...(interview.critical_when_shut_down !== undefined && { criticalWhenShutDown: interview.critical_when_shut_down }),
+      criticalFact: own("critical"),
+      topics: interview.topics.map((topic) => ({
+        id: topic.topic,
+        fact: own(topic.topic),
+        phrasings: topic.phrasings.map((phrasing) => ({
+          id: phrasing.ask,
+          type: phrasing.type,
+          answersIn: [
+            ...(phrasing.overwhelmed === undefined ? [] : ["overwhelmed" as PersonState]),
+            ...(phrasing.shut_down === undefined ? [] : ["shut-down" as PersonState]),
+          ],
+        })),
+      })),
+      moves: (interview.moves ?? []).map(({ move, kind }) => ({ id: move, kind })),
+    };
+    return { spec, arrows };
+  }
+
+  private targets(next: ScenarioNext | undefined, { following }: Placed): Target[] {
+    if (next === undefined) {
+      return following === "ending" ? this.endingTargets() : [{ to: following }];
+    }
+    const list = typeof next === "string" ? [{ go: next }] : next;
+    return list.flatMap((one): Target[] => {
+      const when = "when" in one ? one.when : undefined;
+      if (one.go === "return") return [{ ...this.when(when), to: "return" }];
+      if (one.go !== "ending") return [{ ...this.when(when), to: this.stepNumber(one.go) }];
+      return this.endingTargets().map((target) => ({ ...this.both(when, target.when), to: target.to }));
+    });
+  }
+
+  private endingTargets(): Target[] {
+    return this.scenario.endings.map(({ when }, index) => ({ ...this.when(when), to: this.placed.length + index }));
+  }
+
+  private both(when: string | undefined, other: Guard | undefined): { when?: Guard } {
+    if (when === undefined) return other ? { when: other } : {};
+    return { when: other ? ["and", [this.guard(when), other]] : this.guard(when) };
+  }
+
+  private lineSpec(line: ScenarioLine, path: Path): LineSpec {
+    const { by, when } = readLine(line);
+    return { by, key: this.key(path), ...this.when(when) };
+  }
+
+  private textSpec(text: string | { text: string; when?: string | undefined }, path: Path): LineSpec {
+    return { by: null, key: this.key(path), ...(typeof text === "string" ? {} : this.when(text.when)) };
+  }
+
+  private key(path: Path): string {
+    const key = this.keys.get(path.join("/"));
+    if (key === undefined) throw new Error(`no text key for ${path.join("/")}; the checks refuse scenarios with nameless texts`);
+    return key;
+  }
+
+  private when(text: string | undefined): { when?: Guard } {
+    return text === undefined ? {} : { when: this.guard(text) };
+  }
+
+  private guard(text: string): Guard {
+    const reading = readCondition(text);
+    if (!reading.ok) throw new Error(`unreadable condition: ${text}`);
+    return this.guardOf(reading.value);
+  }
+
+  private guardOf(condition: Condition): Guard {
+    switch (condition.op) {
+      case "not":
+        return ["not", this.guardOf(condition.of)];
+      case "and":
+      case "or":
+        return [condition.op, condition.of.map((part) => this.guardOf(part))];
+      case "is": {
+        const fact = this.fact(condition.fact);
+        return ["=", fact, this.valueIndex(fact, condition.value)];
+      }
+      case "at-least":
+      case "at-most": {
+        const fact = this.fact(condition.fact);
+        return [condition.op === "at-least" ? ">=" : "<=", fact, this.valueIndex(fact, String(condition.value))];
+      }
+    }
+  }
+
+  private changes(effects: readonly string[] | undefined): Change[] {
+    return (effects ?? []).map((text): Change => {
+      const reading = readEffect(text);
+      if (!reading.ok) throw new Error(`unreadable effect: ${text}`);
+      const fact = this.fact(reading.value.fact);
+      if (reading.value.op === "adds") return ["add", fact, reading.value.value];
+      return ["set", fact, this.valueIndex(fact, reading.value.value)];
+    });
+  }
+
+  private fact(name: string): number {
+    const number = this.factNumbers.get(name);
+    if (number === undefined) throw new Error(`unknown fact: ${name}`);
+    return number;
+  }
+
+  private valueIndex(fact: number, value: string): number {
+    const index = this.facts[fact]!.values.indexOf(value);
+    if (index < 0) throw new Error(`${this.facts[fact]!.name} is never ${value}`);
+    return index;
+  }
+
+  private stepNumber(id: string): number {
+    const number = this.stepNumbers.get(id);
+    if (number === undefined) throw new Error(`unknown step: ${id}`);
+    return number;
+  }
+}

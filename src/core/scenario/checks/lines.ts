@@ -1,0 +1,26 @@
+import { error, type Problem } from "../problem.ts";
+import { speakersOf } from "../read-line.ts";
+import { standingSteps } from "../standing-steps.ts";
+import type { Check } from "./check.ts";
+import { nearest } from "./suggest.ts";
+
+/** Each line is spoken by exactly one person of the case, or is a cue. */
+export const checkLines: Check = (scenario) => {
+  const problems: Problem[] = [];
+  const people = Object.keys(scenario.people);
+  for (const { step, path } of standingSteps(scenario)) {
+    step.lines?.forEach((line, i) => {
+      const at = [...path, "lines", i];
+      const speakers = speakersOf(line);
+      if (speakers.length !== 1) {
+        problems.push(error("line-without-one-speaker", at, { speakers: speakers.join(", ") || "–" }));
+        return;
+      }
+      const speaker = speakers[0]!;
+      if (typeof line[speaker] !== "string") problems.push(error("wrong-value", [...at, speaker], { key: speaker, expected: "text" }));
+      if (speaker !== "cue" && !people.includes(speaker))
+        problems.push(error("unknown-person", [...at, speaker], { person: speaker, nearest: nearest(speaker, people) }));
+    });
+  }
+  return problems;
+};

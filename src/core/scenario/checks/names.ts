@@ -1,0 +1,53 @@
+import { factsOf } from "../facts.ts";
+import { error, type Path, type Problem } from "../problem.ts";
+import { standingSteps } from "../standing-steps.ts";
+import type { Check } from "./check.ts";
+
+const RESERVED = new Set(["return", "ending", "cue", "when", "law"]);
+
+/** Each name is given once among its kind, and no name means something else already. */
+export const checkNames: Check = (scenario) => {
+  const problems: Problem[] = [];
+  const unique = (kind: string, named: readonly { name: string; path: Path }[]): void => {
+    const seen = new Set<string>();
+    for (const { name, path } of named) {
+      if (seen.has(name)) problems.push(error("same-name", path, { kind, name }));
+      if (RESERVED.has(name)) problems.push(error("reserved-name", path, { kind, name }));
+      seen.add(name);
+    }
+  };
+  const steps = standingSteps(scenario);
+  unique("stage", scenario.stages.map(({ stage }, i) => ({ name: stage, path: ["stages", i, "stage"] })));
+  unique(
+    "scene",
+    scenario.stages.flatMap(({ scenes }, s) =>
+      scenes.map(({ scene }, c) => ({ name: scene, path: ["stages", s, "scenes", c, "scene"] })),
+    ),
+  );
+  // Endings are places to arrive at, as steps are, and share their names.
+  unique("step", [
+    ...steps.map(({ step, path }) => ({ name: step.step, path: [...path, "step"] })),
+    ...scenario.endings.map(({ ending }, i) => ({ name: ending, path: ["endings", i, "ending"] })),
+  ]);
+  for (const { step, path } of steps) {
+    unique("choice", (step.choices ?? []).map(({ choice }, i) => ({ name: choice, path: [...path, "choices", i, "choice"] })));
+    const { interview } = step;
+    if (!interview) continue;
+    const at = [...path, "interview"];
+    unique("topic", interview.topics.map(({ topic }, t) => ({ name: topic, path: [...at, "topics", t, "topic"] })));
+    unique("phrasing or move", [
+      ...interview.topics.flatMap(({ phrasings }, t) =>
+        phrasings.map(({ ask }, p) => ({ name: ask, path: [...at, "topics", t, "phrasings", p, "ask"] })),
+      ),
+      ...(interview.moves ?? []).map(({ move }, m) => ({ name: move, path: [...at, "moves", m, "move"] })),
+    ]);
+  }
+  unique("return", (scenario.returns ?? []).map((one, i) => ({ name: one.return, path: ["returns", i, "return"] })));
+  unique("fact", factsOf(scenario).map(({ name }) => ({ name, path: placeOfFact(scenario, name) })));
+  return problems;
+};
+
+function placeOfFact(scenario: { facts?: object | undefined; exhibits?: object | undefined }, name: string): Path {
+  if (scenario.exhibits && name in scenario.exhibits) return ["exhibits", name];
+  return scenario.facts && name in scenario.facts ? ["facts", name] : ["people", name];
+}

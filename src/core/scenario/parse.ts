@@ -1,0 +1,124 @@
+import { LineCounter, parseDocument, isAlias, isNode, isPair, isMap, visit, type Document } from "yaml";
+import { error, type Path, type Place, type Problem } from "./problem.ts";
+import { scenarioSchema, type Scenario } from "./schema.ts";
+import { migrate, FORMAT } from "./migrations/migrate.ts";
+
+/** More than any case needs; a longer file is refused before it is read. */
+const MOST_BYTES = 256 * 1024;
+/** Brackets or indents deeper than this can exhaust the parser's stack, which no `try` would stop. */
+const DEEPEST = 40;
+
+/** Finds the place of anything in a parsed file, also of what is not there: then its nearest parent's. */
+export type PlaceOf = (path: Path) => Place | undefined;
+
+export type Parsed =
+  | { ok: true; scenario: Scenario; placeOf: PlaceOf }
+  | { ok: false; problems: Problem[]; placeOf: PlaceOf };
+
+/** Bytes of a text in UTF-8; never less than they are. */
+function bytesIn(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    bytes += code > 0x7ff ? 2 : code > 0x7f ? 1 : 0;
+  }
+  return bytes;
+}
+
+/** The first line on which a text nests deeper than the parser may be given, or 0. Looks at brackets and indents only. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  const lines = text.split("\n");
+  for (const [i, line] of lines.entries()) {
+    if (line.length - line.trimStart().length > DEEPEST * 4) return i + 1;
+    for (const character of line) {
+      if (character === "[" || character === "{") depth++;
+      else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+      if (depth > DEEPEST) return i + 1;
+    }
+  }
+  return 0;
+}
+
+function placesIn(document: Document, lines: LineCounter): PlaceOf {
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const key = path[length - 1]!;
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key));
+        // A missing or wrong value is best shown where its key stands; a long text where the text begins.
+        const node = pair && (isNode(pair.value) && pair.value.range ? pair.value : pair.key);
+        if (isNode(node) && node.range) return at(node.range[0]);
+      } else {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return at(node.range[0]);
+      }
+    }
+    return isNode(document.contents) && document.contents.range ? at(document.contents.range[0]) : undefined;
+  };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value);
+}
+
+/** The shape problems that a value may have, told once each at the deepest place that zod names. */
+function shapeProblems(value: unknown): Problem[] {
+  const result = scenarioSchema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue): Problem[] => {
+    const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => error("unknown-key", [...path, key], { key, in: path.join(".") || "the scenario" }));
+    if (issue.code === "invalid_type" && valueAt(value, path) === undefined)
+      return [error("missing-key", path, { key: String(path.at(-1) ?? ""), expected: issue.expected })];
+    return [error("wrong-value", path, { key: path.join("."), expected: issue.message })];
+  });
+}
+
+/**
+ * Reads a scenario file: bounds first (size, nesting, aliases), then YAML, then migrations, then shape. Gives either a scenario
+ * whose shape is right, or every problem found at that level; places are those of the YAML parser.
+ */
+export function parseScenario(text: string): Parsed {
+  const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
+  if (bytesIn(text) > MOST_BYTES)
+    return { ok: false, problems: [error("file-too-large", [], { most: MOST_BYTES / 1024 })], placeOf: nowhere };
+  const deepLine = tooDeepAt(text);
+  if (deepLine > 0)
+    return { ok: false, problems: [error("nested-too-deep", [], { most: DEEPEST })], placeOf: () => ({ line: deepLine, column: 1 }) };
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: "core" });
+  const placeOf = placesIn(document, lines);
+  const problems = document.errors.map((one): Problem => {
+    const { line, col } = lines.linePos(one.pos[0]);
+    return { ...error("not-yaml", [], { detail: one.message }), place: { line, column: col } };
+  });
+  visit(document, {
+    Node(_, node) {
+      const anchored = "anchor" in node && node.anchor !== undefined;
+      if (!isAlias(node) && !anchored) return;
+      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      problems.push({ ...error("alias", []), place: { line, column: col } });
+    },
+    Pair(_, pair) {
+      if (!isNode(pair.key) || String(pair.key) !== "__proto__") return;
+      const { line, col } = lines.linePos(pair.key.range?.[0] ?? 0);
+      problems.push({ ...error("unknown-key", [], { key: "__proto__", in: "the scenario" }), place: { line, column: col } });
+    },
+  });
+  if (problems.length > 0) return { ok: false, problems, placeOf };
+
+  const raw: unknown = document.toJS();
+  const migrated = migrate(raw);
+  if (!migrated.ok) return { ok: false, problems: [error(migrated.reason, ["format"], { found: migrated.found, known: FORMAT })], placeOf };
+  const shape = shapeProblems(migrated.value);
+  if (shape.length > 0) return { ok: false, problems: shape, placeOf };
+  return { ok: true, scenario: scenarioSchema.parse(migrated.value), placeOf };
+}

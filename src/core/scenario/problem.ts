@@ -1,0 +1,31 @@
+/** A place in a file, counted from 1 as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where in the scenario's data something stands: keys and list positions from the root. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Something the checker says about a scenario. `name` is permanent and ties the check, its words in
+ * `locales/<lang>/problems.json` (what, why, fix) and its example in `tests/problems/`. An error stops a build, a warning does not.
+ */
+export interface Problem {
+  name: string;
+  severity: "error" | "warning";
+  path: Path;
+  place?: Place;
+  /** Filled into the words of the problem. */
+  details: Readonly<Record<string, string | number>>;
+}
+
+/** A problem that stops the build. */
+export function error(name: string, path: Path, details: Problem["details"] = {}): Problem {
+  return { name, severity: "error", path, details };
+}
+
+/** A problem that an author should look at and may answer for. */
+export function warning(name: string, path: Path, details: Problem["details"] = {}): Problem {
+  return { name, severity: "warning", path, details };
+}

@@ -1,0 +1,57 @@
+/**
+ * The question types of an interview and what each does to a topic and to the person.
+ * The order of harm follows the interviewing brief, section 1; the numbers are design values of its section 6.
+ */
+
+export const QUESTION_TYPES = [
+  "open-invitation",
+  "cued-recall",
+  "time-or-place-segment",
+  "wh-specific",
+  "echo",
+  "silence",
+  "closed",
+  "multiple-choice",
+  "credibility-challenge",
+  "leading",
+  "tag",
+  "blaming-why",
+  "compound",
+  "suggestive",
+  "negative",
+] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+export interface QuestionRule {
+  /** `always` sound; sound only `after-account` (else it spoils the topic); `never`: spoils the topic. */
+  sound: "always" | "after-account" | "never";
+  /** Load added to the person, 0 to 2. */
+  load: number;
+  /** One of a series: the third and later such questions in a row add 1 to load. */
+  serial?: boolean;
+  /** Trust lost: disbelief, or disclosure of what others said. Of `after-account` types only when asked too early. */
+  trustLoss?: number;
+}
+
+export const QUESTION_RULES: Record<QuestionType, QuestionRule> = {
+  "open-invitation": { sound: "always", load: 0 },
+  "cued-recall": { sound: "always", load: 0 },
+  "time-or-place-segment": { sound: "always", load: 0 },
+  "wh-specific": { sound: "always", load: 0 },
+  echo: { sound: "always", load: 0 },
+  silence: { sound: "always", load: 0 },
+  closed: { sound: "after-account", load: 0, serial: true },
+  "multiple-choice": { sound: "after-account", load: 0, serial: true },
+  "credibility-challenge": { sound: "after-account", load: 0, trustLoss: 2 },
+  leading: { sound: "never", load: 1 },
+  tag: { sound: "never", load: 1 },
+  "blaming-why": { sound: "never", load: 2, trustLoss: 2 },
+  compound: { sound: "never", load: 1 },
+  suggestive: { sound: "never", load: 2, trustLoss: 2 },
+  negative: { sound: "never", load: 1 },
+};
+
+/** What is not a question, and the load it takes off. */
+export const MOVE_KINDS = ["pause", "explain", "choice"] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+export const MOVE_RELIEF: Record<MoveKind, number> = { pause: 1, explain: 1, choice: 2 };

@@ -1,0 +1,238 @@
+import * as z from "zod";
+import {
+  EXHIBIT_SOURCES,
+  EXHIBIT_STATUSES,
+  INTERRUPTION_KINDS,
+  LEANINGS,
+  PERSON_STATES,
+  PROVES,
+  ROLES,
+  STAGES,
+  LAW_FIELDS,
+} from "./vocabulary.ts";
+import { MOVE_KINDS, QUESTION_TYPES } from "./question-types.ts";
+
+/*
+ * The shape of a scenario file, format 1. What needs more than shape (names that exist, conditions that can hold,
+ * marks that add up) is checked in checks/. No transforms: the JSON Schema for editors is made from this very schema.
+ */
+
+// The policy of the pages forbids code made at run time, and so must the schema library.
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
+const prose = z.string().min(1);
+const condition = z.string().min(1);
+const effects = z.array(z.string().min(1));
+const source = z.string().regex(/^(supports|context|general): \S/, "`supports: …`, `context: …` or `general: …`");
+const law = z.array(z.enum(LAW_FIELDS));
+
+/** `{<person>: words}` or `{cue: what is seen}`, with `when` and `law` beside it; see read-line.ts. */
+const line = z.record(z.string(), z.union([z.string(), law]));
+
+const present = z.record(id, id);
+const switches = z.array(id);
+
+const next = z.union([id, z.array(z.strictObject({ when: condition.optional(), go: id })).min(1)]);
+
+const mark = z.number().int().min(-2).max(2);
+const marks = z.record(id, z.union([mark, z.array(z.strictObject({ when: condition.optional(), mark })).min(1)]));
+
+const choice = z.strictObject({
+  choice: id,
+  text: prose,
+  leaning: z.enum(LEANINGS),
+  when: condition.optional(),
+  marks: marks.optional(),
+  critical: id.optional(),
+  repairs: z.array(id).optional(),
+  forecloses: z.array(id).optional(),
+  effects: effects.optional(),
+  happens: prose,
+  motive: prose.optional(),
+  why: prose,
+  stronger: prose,
+  sources: z.array(source).min(1),
+  law: law.optional(),
+  law_varies: prose.optional(),
+  next: next.optional(),
+});
+
+const phrasing = z.strictObject({
+  ask: id,
+  type: z.enum(QUESTION_TYPES),
+  text: prose,
+  answer: prose,
+  overwhelmed: prose.optional(),
+  shut_down: prose.optional(),
+  when: condition.optional(),
+  law: law.optional(),
+});
+
+const topic = z.strictObject({
+  topic: id,
+  name: prose,
+  sensitive: z.boolean().optional(),
+  when: condition.optional(),
+  sound: effects.optional(),
+  spoiled: effects.optional(),
+  phrasings: z.array(phrasing).min(1),
+});
+
+const interview = z.strictObject({
+  with: id,
+  ask: prose,
+  scores: id,
+  overwhelmed: prose,
+  shut_down: prose,
+  topics: z.array(topic).min(1),
+  moves: z
+    .array(
+      z.strictObject({ move: id, kind: z.enum(MOVE_KINDS), text: prose, answer: prose, when: condition.optional() }),
+    )
+    .optional(),
+  close: prose,
+  critical_when_shut_down: id.optional(),
+});
+
+const step = z.strictObject({
+  step: id,
+  role: z.enum(ROLES).optional(),
+  present: present.optional(),
+  switches: switches.optional(),
+  lines: z.array(line).optional(),
+  effects: effects.optional(),
+  ask: prose.optional(),
+  duty: z.boolean().optional(),
+  known: z.array(z.union([prose, z.strictObject({ text: prose, when: condition.optional() })])).optional(),
+  choices: z.array(choice).min(2).optional(),
+  interview: interview.optional(),
+  next: next.optional(),
+});
+
+const steps = z.array(step).min(1);
+
+const scene = z.strictObject({
+  scene: id,
+  title: prose,
+  at: z.string().regex(/^day \d+(, \d\d:\d\d)?$/, "`day 2` or `day 0, 02:40`"),
+  set: id,
+  switches: switches.optional(),
+  role: z.enum(ROLES),
+  present,
+  interruptions: z.array(id).optional(),
+  steps,
+});
+
+const stage = z.strictObject({
+  stage: z.enum(STAGES),
+  title: prose,
+  scenes: z.array(scene).min(1),
+});
+
+const trackText = z.union([prose, z.strictObject({ text: prose, when: condition.optional() })]);
+const track = z.strictObject({ level: z.number().int().min(1).max(5), text: z.array(trackText).min(1) });
+
+const ending = z.strictObject({
+  ending: id,
+  when: condition.optional(),
+  title: prose,
+  text: prose,
+  person: track,
+  accountability: track,
+  integrity: track,
+});
+
+const person = z.strictObject({
+  name: prose,
+  about: prose,
+  figure: z.record(z.string(), z.string()).optional(),
+  state: z.strictObject({ load: z.number().int().min(0).max(7), trust: z.number().int().min(0).max(3) }).optional(),
+  cues: z.partialRecord(z.enum(PERSON_STATES), prose).optional(),
+});
+
+const exhibit = z.strictObject({
+  name: prose,
+  about: prose,
+  source: z.enum(EXHIBIT_SOURCES),
+  supports: z.array(z.enum(PROVES)).min(1),
+  weakness: prose,
+  lawful_route: prose,
+  victim_impact: prose.optional(),
+  disclosable: z.boolean().optional(),
+  start: z.enum(EXHIBIT_STATUSES).optional(),
+  perishes: z
+    .strictObject({ after: z.string().regex(/^\d+ (hour|hours|day|days)$/, "`6 hours` or `31 days`"), text: prose })
+    .optional(),
+  held_text: prose.optional(),
+});
+
+const fact = z.union([
+  z.strictObject({ values: z.array(id).min(2), varies: z.boolean().optional(), about: prose }),
+  z.strictObject({ range: z.tuple([z.number().int().min(0), z.number().int().max(255)]), about: prose }),
+]);
+
+const interruption = z.strictObject({
+  kind: z.enum(INTERRUPTION_KINDS),
+  title: prose,
+  when: condition.optional(),
+  once: z.boolean().optional(),
+  steps,
+});
+
+const lawProfile = z.strictObject({
+  state: prose,
+  tradition: z.enum(["adversarial", "inquisitorial", "mixed"]),
+  means_required_adult: z.boolean(),
+  forced_criminality_named: z.boolean(),
+  np_model: z.enum(["causation", "compulsion", "both"]),
+  cross_exam_in_person: z.boolean(),
+  victim_party_rights: z.boolean(),
+  vacatur_available: z.boolean(),
+  offices: z.partialRecord(z.enum(ROLES), prose),
+  notes: z.partialRecord(z.enum(LAW_FIELDS), prose),
+});
+
+export const scenarioSchema = z.strictObject({
+  format: z.literal(1),
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: prose,
+  synopsis: prose,
+  minutes: z.number().int().positive(),
+  content_note: prose,
+  briefing: z.array(prose).min(1),
+  objectives: z.array(id).min(1),
+  law_profile: lawProfile,
+  people: z.record(id, person),
+  facts: z.record(id, fact).optional(),
+  exhibits: z.record(id, exhibit).optional(),
+  timeline: z.array(z.strictObject({ at: prose, text: prose, when: condition.optional() })).optional(),
+  stages: z.array(stage).min(1),
+  interruptions: z.record(id, interruption).optional(),
+  endings: z.array(ending).min(1),
+  returns: z
+    .array(
+      z.strictObject({
+        return: id,
+        of: z.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "`decision.choice`")).min(1),
+        at: id,
+        when: condition.optional(),
+        text: prose,
+      }),
+    )
+    .optional(),
+  promises: z.array(z.strictObject({ never: id, when: condition.optional() })).optional(),
+  reflection: z.array(prose).optional(),
+});
+
+/** A scenario file whose shape is right. Names and conditions in it may still be wrong: see checks/. */
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioStep = z.infer<typeof step>;
+export type ScenarioScene = z.infer<typeof scene>;
+export type ScenarioChoice = z.infer<typeof choice>;
+export type ScenarioInterview = z.infer<typeof interview>;
+export type ScenarioLine = z.infer<typeof line>;
+export type ScenarioNext = z.infer<typeof next>;
+export type ScenarioFact = z.infer<typeof fact>;

@@ -1,0 +1,11 @@
+/** Hours since the beginning of day 0 for `day 2` or `day 0, 02:40`. */
+export function hourOf(at: string): number {
+  const [, day, hours, minutes] = /^day (\d+)(?:, (\d\d):(\d\d))?$/.exec(at) ?? [];
+  return Number(day) * 24 + Number(hours ?? 0) + Number(minutes ?? 0) / 60;
+}
+
+/** Hours for `6 hours` or `31 days`. */
+export function hoursIn(duration: string): number {
+  const [amount, unit] = duration.split(" ");
+  return Number(amount) * (unit!.startsWith("day") ? 24 : 1);
+}

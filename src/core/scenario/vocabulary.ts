@@ -1,0 +1,69 @@
+/** The closed word lists of the field that scenario files, the program and scoring share. */
+
+export const STAGES = [
+  "contact",
+  "interview",
+  "investigation",
+  "charging",
+  "pretrial",
+  "trial",
+  "verdict",
+  "remedies",
+] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** Functions, not offices: a law profile names the office that holds each. */
+export const ROLES = ["investigator", "prosecutor", "defence", "judge", "support"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What an option leans to; used only to simulate one-sided players. */
+export const LEANINGS = ["care", "procedure", "speed", "caution"] as const;
+export type Leaning = (typeof LEANINGS)[number];
+
+/** In rising order of distress; never a diagnosis. */
+export const PERSON_STATES = ["settled", "strained", "overwhelmed", "shut-down"] as const;
+export type PersonState = (typeof PERSON_STATES)[number];
+
+/** How the file stands with an exhibit: not known, known but not secured, secured, gone. */
+export const EXHIBIT_STATUSES = ["unseen", "open", "held", "lost"] as const;
+export type ExhibitStatus = (typeof EXHIBIT_STATUSES)[number];
+
+/** What a topic of an interview remembers; what was said lives in the log. */
+export const TOPIC_MEMORY = ["unasked", "sound", "spoiled"] as const;
+export type TopicMemory = (typeof TOPIC_MEMORY)[number];
+
+/** Interruptions in their order of precedence: an earlier one may interrupt a later one, not the other way round. */
+export const INTERRUPTION_KINDS = ["failure", "stop", "break", "objection"] as const;
+export type InterruptionKind = (typeof INTERRUPTION_KINDS)[number];
+
+export const EXHIBIT_SOURCES = [
+  "place",
+  "phone",
+  "money",
+  "travel",
+  "official",
+  "medical",
+  "network",
+  "expert",
+  "comparison",
+  "workplace",
+] as const;
+
+export const PROVES = ["act", "means", "purpose", "age", "identity", "profit", "link-to-own-offence"] as const;
+
+export const TRACKS = ["person", "accountability", "integrity"] as const;
+export type Track = (typeof TRACKS)[number];
+
+export const SOURCE_KINDS = ["supports", "context", "general"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const LAW_FIELDS = [
+  "tradition",
+  "means_required_adult",
+  "forced_criminality_named",
+  "np_model",
+  "cross_exam_in_person",
+  "victim_party_rights",
+  "vacatur_available",
+] as const;
+export type LawField = (typeof LAW_FIELDS)[number];

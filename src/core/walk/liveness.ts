@@ -1,0 +1,122 @@
+import type { Arrow, Change, Guard, Program } from "../program/program.ts";
+
+/** A set of facts, by number. */
+type FactSet = Set<number>;
+
+function readsOf(guard: Guard | undefined, into: FactSet): void {
+  if (guard === undefined) return;
+  if (guard[0] === "not") readsOf(guard[1], into);
+  else if (guard[0] === "and" || guard[0] === "or") for (const part of guard[1]) readsOf(part, into);
+  else into.add(guard[1]);
+}
+
+function writesOf(changes: readonly Change[], into: FactSet): void {
+  for (const change of changes) {
+    if (change[0] === "if") writesOf(change[2], into);
+    else into.add(change[1]);
+  }
+}
+
+/** What must be known before some changes so that `live` is known after them. Works in place, from the last change to the first. */
+function before(changes: readonly Change[], live: FactSet): void {
+  for (const change of [...changes].reverse()) {
+    if (change[0] === "set") live.delete(change[1]);
+    else if (change[0] === "if") {
+      const written: FactSet = new Set();
+      writesOf(change[2], written);
+      if (![...written].some((fact) => live.has(fact))) continue;
+      // The branch may not be taken, so nothing it sets is dead before it.
+      const inside = new Set(live);
+      before(change[2], inside);
+      for (const fact of inside) live.add(fact);
+      readsOf(change[1], live);
+    }
+  }
+}
+
+/** A person's state follows from the load and the state before. */
+function withLoads(program: Program, live: FactSet): void {
+  for (const { state, load } of program.people) if (state !== undefined && live.has(state)) live.add(load!);
+}
+
+/** Which facts an interview's score reads when it closes, and which a decision's marks depend on. */
+function scoreReads(program: Program, step: number, into: FactSet): void {
+  const { decision, interview } = program.steps[step]!;
+  for (const { marks } of decision?.choices ?? [])
+    for (const { rules } of marks) for (const { when } of rules) readsOf(when, into);
+  if (interview) {
+    for (const { fact } of interview.topics) into.add(fact);
+    if (interview.criticalWhenShutDown !== undefined) into.add(interview.criticalFact);
+  }
+}
+
+/**
+ * For each step, the facts that something may still read from there on. What is not among them is forgotten by the walk, so that
+ * configurations which can no longer differ count as one. Steps of an interruption do not know where they return to: what the place
+ * on the stack still reads comes on top. `closing` gives, for an interview, what its closing and all after it reads.
+ */
+export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<number, FactSet> } {
+  const atStep: FactSet[] = program.steps.map(() => new Set());
+  const closing = new Map<number, FactSet>();
+  const always: FactSet[] = program.steps.map((_, step) => {
+    const reads: FactSet = new Set();
+    scoreReads(program, step, reads);
+    for (const index of interruptionsAt(program, step)) {
+      const { when, onceFact } = program.interruptions[index]!;
+      readsOf(when, reads);
+      if (onceFact !== undefined) reads.add(onceFact);
+    }
+    return reads;
+  });
+  program.promises.forEach(({ ending, when }) => {
+    const step = program.steps.findIndex((one) => one.ending === ending);
+    readsOf(when, always[step]!);
+  });
+
+  const arrowReads = (arrow: Arrow): FactSet => {
+    const live: FactSet = new Set();
+    for (const { when, to } of arrow.to) {
+      readsOf(when, live);
+      if (to === "return") continue;
+      for (const fact of atStep[to]!) live.add(fact);
+      for (const index of interruptionsAt(program, to)) for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
+    }
+    withLoads(program, live);
+    before(arrow.changes, live);
+    readsOf(arrow.when, live);
+    // An interruption becomes due on the rising edge, so its condition is read before the act as well.
+    for (const { to } of arrow.to) {
+      if (to === "return") continue;
+      for (const index of interruptionsAt(program, to)) readsOf(program.interruptions[index]!.when, live);
+    }
+    return live;
+  };
+
+  for (let growing = true; growing; ) {
+    growing = false;
+    for (let step = program.steps.length - 1; step >= 0; step--) {
+      const live = atStep[step]!;
+      const size = live.size;
+      for (const fact of always[step]!) live.add(fact);
+      for (const arrow of program.steps[step]!.arrows) for (const fact of arrowReads(arrow)) live.add(fact);
+      for (const index of interruptionsAt(program, step)) for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
+      withLoads(program, live);
+      if (live.size > size) growing = true;
+    }
+  }
+  program.steps.forEach(({ arrows, interview }, step) => {
+    const close = arrows.find(({ act }) => act.type === "interview.closed");
+    if (interview && close) closing.set(step, arrowReads(close));
+  });
+  return { atStep, closing };
+}
+
+/** Interruptions that may break in at a step. For a step of an interruption: any that a scene allows, since it may stand in any. */
+export function interruptionsAt(program: Program, step: number): readonly number[] {
+  const { inInterruption, ending, home } = program.steps[step]!;
+  if (ending !== undefined) return [];
+  if (!inInterruption) return program.scenes[home]!.interruptions;
+  return [...new Set(program.scenes.filter(({ interruptions }) => interruptions.includes(home)).flatMap(({ interruptions }) => interruptions))].filter(
+    (index) => index < home,
+  );
+}

@@ -1,0 +1,48 @@
+/** The shipped cases, made from `scenarios/` by src/build/scenarios.ts. */
+declare module "virtual:scenarios" {
+  import type { Program } from "./core/program/program.ts";
+  import type { LawField, Role, StageName } from "./core/scenario/vocabulary.ts";
+
+  export interface ScenarioLanguage {
+    lang: string;
+    /** Share of the case's texts that exist in this language, 0 to 1; it can be played at 1 only. */
+    coverage: number;
+    review: "source" | "unreviewed" | "reviewed";
+  }
+
+  export interface ScenarioCard {
+    id: string;
+    version: string;
+    hash: string;
+    minutes: number;
+    roles: readonly Role[];
+    objectives: readonly string[];
+    languages: readonly ScenarioLanguage[];
+    stages: readonly StageName[];
+    /** Fields of the law profile; `state`, notes and offices are words of the part `briefing`. */
+    lawProfile: Readonly<Record<LawField, string | boolean>>;
+    /** Roles for which the law profile names an office, and fields it has a note on. */
+    offices: readonly Role[];
+    lawNotes: readonly LawField[];
+    /** How many paragraphs the briefing has. */
+    briefing: number;
+    decisions: number;
+  }
+
+  export const scenarios: readonly ScenarioCard[];
+  /** Rejects for a case that is not shipped. */
+  export function loadProgram(id: string): Promise<Program>;
+  /**
+   * The words of one part of a case: `card`, `briefing`, a stage's id, `<stage id>-feedback`, `interruptions`,
+   * `interruptions-feedback`, `file`, `debrief` or `sources`. An empty record for a part without words. Rejects for a case or language
+   * that is not shipped.
+   */
+  export function loadWords(id: string, lang: string, part: string): Promise<Readonly<Record<string, string>>>;
+}
+
+declare module "virtual:rubric" {
+  import type { Rubric } from "./core/scoring/rubric.ts";
+
+  const rubric: Rubric;
+  export default rubric;
+}
