@@ -1,7 +1,10 @@
 /** The shipped cases, made from `scenarios/` by src/build/scenarios.ts. */
 declare module "virtual:scenarios" {
-  import type { Program } from "./core/program/program.ts";
-  import type { LawField, Role, StageName } from "./core/scenario/vocabulary.ts";
+  // Import statements are not resolved inside an ambient module; import types are.
+  type Program = import("./core/program/program.ts").Program;
+  type LawField = import("./core/scenario/vocabulary.ts").LawField;
+  type Role = import("./core/scenario/vocabulary.ts").Role;
+  type StageName = import("./core/scenario/vocabulary.ts").StageName;
 
   export interface ScenarioLanguage {
     lang: string;
@@ -41,7 +44,7 @@ declare module "virtual:scenarios" {
 }
 
 declare module "virtual:rubric" {
-  import type { Rubric } from "./core/scoring/rubric.ts";
+  type Rubric = import("./core/scoring/rubric.ts").Rubric;
 
   const rubric: Rubric;
   export default rubric;

@@ -22,7 +22,8 @@ export type Opportunity =
 
 function openChoice(choice: ChoiceSpec, facts: Facts): OpenChoice {
   const marks: Record<string, number> = {};
-  for (const { criterion, rules } of choice.marks) marks[criterion] = rules.find(({ when }) => holds(when, facts))?.mark ?? 0;
+  for (const { criterion, rules } of choice.marks)
+    marks[criterion] = rules.find(({ when }) => holds(when, facts))?.mark ?? 0;
   return {
     id: choice.id,
     marks,

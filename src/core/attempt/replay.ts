@@ -11,9 +11,16 @@ export interface Moment {
   after: Configuration;
 }
 
-/** An attempt unrolled, or why it cannot be with this version of the case; `at` is the first event that did not fit. */
+/** An attempt unrolled. */
+export interface Past {
+  start: Configuration;
+  moments: readonly Moment[];
+  now: Configuration;
+}
+
+/** The past of a log, or why there is none with this version of the case; `at` is the first event that did not fit. */
 export type Replay =
-  | { ok: true; start: Configuration; moments: readonly Moment[]; now: Configuration }
+  | ({ ok: true } & Past)
   | { ok: false; reason: "other-case" | "other-version" | "impossible-event"; at: number };
 
 /** Where an attempt with this seed begins: the seed picks the value of each varied fact. */

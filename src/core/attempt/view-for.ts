@@ -3,7 +3,7 @@ import { EXHIBIT_STATUSES, PERSON_STATES } from "../scenario/vocabulary.ts";
 import type { InterviewSpec, LineSpec, Program, StepSpec } from "../program/program.ts";
 import { type Configuration, holds, openActs, sceneOf } from "../program/step.ts";
 import { type AttemptLog, isAct, type Mode } from "./log.ts";
-import { replay, shuffled, startOf, type Moment } from "./replay.ts";
+import { type Moment, type Past, replay, shuffled } from "./replay.ts";
 
 /*
  * What a player sees of an attempt, built field by field: never a mark, never a guard, never a number of load.
@@ -26,7 +26,15 @@ export interface FeedbackView {
 /** What has just been done, and what came of it. */
 export type LastView =
   | { kind: "choice"; step: string; id: string; key: string; happensKey: string; feedback: FeedbackView | null }
-  | { kind: "question" | "move"; step: string; id: string; key: string; answerKey: string; with: string; unreliable: boolean };
+  | {
+      kind: "question" | "move";
+      step: string;
+      id: string;
+      key: string;
+      answerKey: string;
+      with: string;
+      unreliable: boolean;
+    };
 
 export type MomentView =
   | { kind: "lines" }
@@ -95,13 +103,26 @@ export function lastViewOf(program: Program, moment: Moment, withFeedback: boole
       hasMotive: choice.hasMotive ?? false,
       hasLawVaries: choice.hasLawVaries ?? false,
     };
-    return { kind: "choice", ...shared, key: `${key}.text`, happensKey: `${key}.happens`, feedback: withFeedback ? feedback : null };
+    return {
+      kind: "choice",
+      ...shared,
+      key: `${key}.text`,
+      happensKey: `${key}.happens`,
+      feedback: withFeedback ? feedback : null,
+    };
   }
   if (event.type !== "question.asked" && event.type !== "move.made") return null;
   const interview = step.interview!;
   const key = `interview.${step.id}.${event.id}.text`;
   if (event.type === "move.made")
-    return { kind: "move", ...shared, key, answerKey: `interview.${step.id}.${event.id}.answer`, with: interview.with, unreliable: false };
+    return {
+      kind: "move",
+      ...shared,
+      key,
+      answerKey: `interview.${step.id}.${event.id}.answer`,
+      with: interview.with,
+      unreliable: false,
+    };
   const state = stateOf(program, before, interview.with);
   const answerKey = answerKeyOf(interview, step.id, event.id, state);
   return { kind: "question", ...shared, key, answerKey, with: interview.with, unreliable: state === "shut-down" };
@@ -131,24 +152,27 @@ function momentOf(program: Program, step: StepSpec, configuration: Configuration
         const asked = configuration.facts[topic.fact] !== 0;
         return [{ id: topic.id, key: `interview.${step.id}.topic.${topic.id}`, asked, phrasings }];
       }),
-      moves: interview.moves
-        .filter(({ id }) => open.has(`move.made ${id}`))
-        .map(({ id }) => ({ id, key: key(id) })),
+      moves: interview.moves.filter(({ id }) => open.has(`move.made ${id}`)).map(({ id }) => ({ id, key: key(id) })),
       closeKey: `interview.${step.id}.close`,
     };
   }
   return { kind: "lines" };
 }
 
-/** The view of a log that replays. Throws for one that does not: open it with a host first. */
-export function viewFor(program: Program, log: AttemptLog): View {
+/** The past of a log that replays. Throws for one that does not: open it with a host first. */
+function pastOf(program: Program, log: AttemptLog): Past {
   const past = replay(program, log);
   if (!past.ok) throw new Error(`an attempt that does not replay has no view: ${past.reason}`);
+  return past;
+}
+
+/** The view of an attempt. A host hands in the past it keeps, so that a long log is not unrolled after every act. */
+export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(program, log)): View {
   const { now, moments } = past;
   const step = program.steps[now.step]!;
   const ended = step.ending !== undefined;
   // The ending has no scene of its own: it is seen from where the last act was taken.
-  const standing = ended ? (moments.at(-1)?.before ?? startOf(program, log.seed)) : now;
+  const standing = ended ? (moments.at(-1)?.before ?? past.start) : now;
   const scene = sceneOf(program, standing);
   const place = program.steps[standing.returns[0] ?? standing.step]!;
   const lastActs = moments.at(-1);
@@ -191,6 +215,8 @@ export function viewFor(program: Program, log: AttemptLog): View {
     exhibits: program.exhibits
       .map(({ id, fact }) => ({ id, status: EXHIBIT_STATUSES[now.facts[fact]!]! }))
       .filter(({ status }) => status !== "unseen"),
-    answered: log.events.filter((event) => isAct(event) && (event.type === "choice.made" || event.type === "interview.closed")).length,
+    answered: log.events.filter(
+      (event) => isAct(event) && (event.type === "choice.made" || event.type === "interview.closed"),
+    ).length,
   };
 }

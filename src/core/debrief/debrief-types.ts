@@ -16,14 +16,25 @@ export interface Review {
   /** What was known then. */
   known: readonly string[];
   /** The choice made (absent for a segment). */
-  chosen?: { id: string; key: string; feedbackKey: string; hasMotive: boolean; hasLawVaries: boolean; sources: readonly string[] };
+  chosen?: {
+    id: string;
+    key: string;
+    feedbackKey: string;
+    hasMotive: boolean;
+    hasLawVaries: boolean;
+    sources: readonly string[];
+  };
   /** Another open choice with the greatest marks, if the one made was not among the best. */
   alternative?: { id: string; key: string; feedbackKey: string };
   /** From -1 (worst open choice in all it marks) to 1 (best); null where nothing was at stake. */
   value: number | null;
   criteria: readonly string[];
   /** For a segment: topics asked and, of these, asked soundly; and the questions which spoiled one. */
-  segment?: { asked: number; sound: number; spoiledBy: readonly { askKey: string; answerKey: string; index: number }[] };
+  segment?: {
+    asked: number;
+    sound: number;
+    spoiledBy: readonly { askKey: string; answerKey: string; index: number }[];
+  };
 }
 
 export interface FailureReview {

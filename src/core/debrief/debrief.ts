@@ -41,7 +41,10 @@ export function debrief(program: Program, log: AttemptLog, rubric: Rubric): Debr
   const ending = program.endings[endingStep.ending]!;
   const linesOf = (lines: readonly LineSpec[]): LineView[] =>
     lines.filter(({ when }) => holds(when, now.facts)).map(({ by, key }) => ({ by, key }));
-  const turningPoints = turningPointsOf(reviews, profile.failures.map(({ opportunity }) => opportunity + 1));
+  const turningPoints = turningPointsOf(
+    reviews,
+    profile.failures.map(({ opportunity }) => opportunity + 1),
+  );
   return {
     ending: { id: ending.id, titleKey: `ending.${ending.id}.title`, textKey: `ending.${ending.id}.text` },
     tracks: {
@@ -83,7 +86,13 @@ function betterThan(rubric: Rubric, opportunity: Extract<Opportunity, { kind: "d
   return worth(best.id) > worth(opportunity.chosen) ? best : undefined;
 }
 
-function reviewOf(program: Program, rubric: Rubric, moments: readonly Moment[], { moment, opportunity }: Scored, number: number): Review {
+function reviewOf(
+  program: Program,
+  rubric: Rubric,
+  moments: readonly Moment[],
+  { moment, opportunity }: Scored,
+  number: number,
+): Review {
   const { before, event, index } = moment;
   const step = program.steps[before.step]!;
   const scene = sceneOf(program, before);
@@ -100,7 +109,10 @@ function reviewOf(program: Program, rubric: Rubric, moments: readonly Moment[], 
     criteria: contributionsOf(rubric, opportunity).map(({ criterion }) => criterion),
   };
   if (opportunity.kind === "segment") {
-    return { ...review, segment: { asked: opportunity.asked, sound: opportunity.sound, spoiledBy: spoilersOf(program, moments, moment) } };
+    return {
+      ...review,
+      segment: { asked: opportunity.asked, sound: opportunity.sound, spoiledBy: spoilersOf(program, moments, moment) },
+    };
   }
   const choice = step.decision!.choices.find(({ id }) => id === event.id)!;
   const key = `choice.${step.id}.${event.id}`;
@@ -121,13 +133,19 @@ function reviewOf(program: Program, rubric: Rubric, moments: readonly Moment[], 
 }
 
 /** The questions of one interview that spoiled a topic, in the order asked. */
-function spoilersOf(program: Program, moments: readonly Moment[], closing: Moment): NonNullable<Review["segment"]>["spoiledBy"] {
+function spoilersOf(
+  program: Program,
+  moments: readonly Moment[],
+  closing: Moment,
+): NonNullable<Review["segment"]>["spoiledBy"] {
   const here = closing.before.step;
   const topics = program.steps[here]!.interview!.topics;
   const spoiled = TOPIC_MEMORY.indexOf("spoiled");
   return moments.flatMap((moment) => {
     if (moment.before.step !== here || moment.event.type !== "question.asked") return [];
-    const newly = topics.some(({ fact }) => moment.before.facts[fact] !== spoiled && moment.after.facts[fact] === spoiled);
+    const newly = topics.some(
+      ({ fact }) => moment.before.facts[fact] !== spoiled && moment.after.facts[fact] === spoiled,
+    );
     const view = newly ? lastViewOf(program, moment, false) : null;
     return view && view.kind !== "choice" ? [{ askKey: view.key, answerKey: view.answerKey, index: moment.index }] : [];
   });
@@ -135,7 +153,9 @@ function spoilersOf(program: Program, moments: readonly Moment[], closing: Momen
 
 /** The reviews that won most, weight for weight; fewer when fewer were better than middling. */
 function strengthsOf(rubric: Rubric, scored: readonly Scored[], reviews: readonly Review[]): number[] {
-  const won = scored.map(({ opportunity }) => contributionsOf(rubric, opportunity).reduce((sum, one) => sum + one.won, 0));
+  const won = scored.map(({ opportunity }) =>
+    contributionsOf(rubric, opportunity).reduce((sum, one) => sum + one.won, 0),
+  );
   return reviews
     .filter(({ value }) => value !== null && value > 0.5)
     .sort((a, b) => won[b.number - 1]! - won[a.number - 1]!)
@@ -147,7 +167,10 @@ function strengthsOf(rubric: Rubric, scored: readonly Scored[], reviews: readonl
 /** The decisions from which the most was lost: critical failures first, then the lowest, with another way that was open. */
 function turningPointsOf(reviews: readonly Review[], failed: readonly number[]): number[] {
   return reviews
-    .filter(({ alternative, value, segment }) => (alternative && value !== null && value < 0.5) || (segment?.spoiledBy.length ?? 0) > 1)
+    .filter(
+      ({ alternative, value, segment }) =>
+        (alternative && value !== null && value < 0.5) || (segment?.spoiledBy.length ?? 0) > 1,
+    )
     .sort((a, b) => Number(failed.includes(b.number)) - Number(failed.includes(a.number)) || a.value! - b.value!)
     .slice(0, TURNING_POINTS)
     .map(({ number }) => number)
@@ -157,7 +180,9 @@ function turningPointsOf(reviews: readonly Review[], failed: readonly number[]):
 function returnsOf(program: Program, moments: readonly Moment[], reviews: readonly Review[]): ReturnReview[] {
   return program.returns.flatMap(({ id, of, at, when }): ReturnReview[] => {
     const cause = moments.find(({ before, event }) => of.includes(`${program.steps[before.step]!.id}.${event.id}`));
-    const shown = moments.find(({ before, index }) => before.step === at && index > (cause?.index ?? Infinity) && holds(when, before.facts));
+    const shown = moments.find(
+      ({ before, index }) => before.step === at && index > (cause?.index ?? Infinity) && holds(when, before.facts),
+    );
     if (!cause || !shown) return [];
     const from = reviews.find(({ index }) => index >= cause.index)?.number;
     const to = (reviews.find(({ index }) => index >= shown.index) ?? reviews.at(-1))?.number;

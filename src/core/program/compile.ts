@@ -7,7 +7,7 @@ import { readLine } from "../scenario/read-line.ts";
 import type { Scenario, ScenarioChoice, ScenarioLine, ScenarioNext, ScenarioStep } from "../scenario/schema.ts";
 import { textsOf, type LineIds } from "../scenario/texts.ts";
 import { hourOf, hoursIn } from "../scenario/time.ts";
-import { INTERRUPTION_KINDS, PERSON_STATES, type PersonState, type Role, TRACKS } from "../scenario/vocabulary.ts";
+import { INTERRUPTION_KINDS, PERSON_STATES, type PersonState, type Role, type Track } from "../scenario/vocabulary.ts";
 import { questionChanges, moveChanges } from "./question-changes.ts";
 import type {
   Arrow,
@@ -70,7 +70,7 @@ class Compiler {
     const steps = this.placed.map((placed) => this.compileStep(placed));
     const endings = scenario.endings.map((ending, index) => {
       steps.push({ id: ending.ending, home: -1, role: null, lines: [], arrows: [], ending: index });
-      const track = (name: (typeof TRACKS)[number]) => ({
+      const track = (name: Track) => ({
         level: ending[name].level,
         lines: ending[name].text.map((text, t) => this.textSpec(text, ["endings", index, name, "text", t])),
       });
@@ -198,14 +198,12 @@ class Compiler {
         known: (step.known ?? []).map((known, i) => this.textSpec(known, [...path, "known", i])),
         choices: step.choices.map((choice) => this.choiceSpec(choice)),
       };
-      spec.arrows = step.choices.map(
-        (choice): Arrow => ({
-          act: { type: "choice.made", id: choice.choice },
-          ...this.when(choice.when),
-          changes: [...this.changes(choice.effects), ...leaving],
-          to: this.targets(choice.next ?? step.next, placed),
-        }),
-      );
+      spec.arrows = step.choices.map((choice): Arrow => ({
+        act: { type: "choice.made", id: choice.choice },
+        ...this.when(choice.when),
+        changes: [...this.changes(choice.effects), ...leaving],
+        to: this.targets(choice.next ?? step.next, placed),
+      }));
     } else if (step.interview) {
       const { spec: interview, arrows } = this.compileInterview(placed, leaving);
       spec.interview = interview;
@@ -224,7 +222,8 @@ class Compiler {
       leaning: choice.leaning,
       marks: Object.entries(choice.marks ?? {}).map(([criterion, mark]) => ({
         criterion,
-        rules: typeof mark === "number" ? [{ mark }] : mark.map((rule) => ({ ...this.when(rule.when), mark: rule.mark })),
+        rules:
+          typeof mark === "number" ? [{ mark }] : mark.map((rule) => ({ ...this.when(rule.when), mark: rule.mark })),
       })),
       ...(choice.critical !== undefined && { critical: choice.critical }),
       ...(choice.repairs && { repairs: choice.repairs }),
@@ -242,7 +241,11 @@ class Compiler {
     const here = this.stepNumbers.get(step.step)!;
     const own = (name: string): number => this.fact(`${step.step}.${name}`);
     const stay: Target[] = [{ to: here }];
-    const person = { load: this.fact(`${interview.with}.load`), trust: this.fact(`${interview.with}.trust`), state: this.fact(interview.with) };
+    const person = {
+      load: this.fact(`${interview.with}.load`),
+      trust: this.fact(`${interview.with}.trust`),
+      state: this.fact(interview.with),
+    };
     const arrows: Arrow[] = [];
     for (const topic of interview.topics) {
       for (const phrasing of topic.phrasings) {
@@ -281,7 +284,9 @@ class Compiler {
     const spec: InterviewSpec = {
       with: interview.with,
       scores: interview.scores,
-      ...(interview.critical_when_shut_down !== undefined && { criticalWhenShutDown: interview.critical_when_shut_down }),
+      ...(interview.critical_when_shut_down !== undefined && {
+        criticalWhenShutDown: interview.critical_when_shut_down,
+      }),
       criticalFact: own("critical"),
       topics: interview.topics.map((topic) => ({
         id: topic.topic,
@@ -333,7 +338,8 @@ class Compiler {
 
   private key(path: Path): string {
     const key = this.keys.get(path.join("/"));
-    if (key === undefined) throw new Error(`no text key for ${path.join("/")}; the checks refuse scenarios with nameless texts`);
+    if (key === undefined)
+      throw new Error(`no text key for ${path.join("/")}; the checks refuse scenarios with nameless texts`);
     return key;
   }
 

@@ -1,4 +1,4 @@
-import { assign, setup, type AnyStateMachine, type SnapshotFrom, type StateNodeConfig } from "xstate";
+import { assign, createMachine, type AnyStateMachine, type SnapshotFrom, type StateNodeConfig } from "xstate";
 import { PERSON_STATES, type PersonState } from "../scenario/vocabulary.ts";
 import type { Act, Arrow, PersonSpec, Program, StepSpec, Target } from "./program.ts";
 import {
@@ -43,7 +43,9 @@ export function machineOf(program: Program, start: Configuration): AnyStateMachi
     const scenes: Record<string, Config> = {};
     program.scenes.forEach((scene, number) => {
       if (scene.stage !== stage) return;
-      scenes[scene.id] = group(stepsAt(program, (step) => !step.inInterruption && step.ending === undefined && step.home === number));
+      scenes[scene.id] = group(
+        stepsAt(program, (step) => !step.inInterruption && step.ending === undefined && step.home === number),
+      );
     });
     stages[id] = group(scenes);
   });
@@ -64,9 +66,11 @@ export function machineOf(program: Program, start: Configuration): AnyStateMachi
     },
   };
   const regions = Object.fromEntries(
-    program.people.filter(({ state }) => state !== undefined).map((person) => [person.id, regionOf(person, start.facts)]),
+    program.people
+      .filter(({ state }) => state !== undefined)
+      .map((person) => [person.id, regionOf(person, start.facts)]),
   );
-  const machine: unknown = setup({ types: {} as { context: Context; events: Act } }).createMachine({
+  const machine: unknown = createMachine({
     id: program.id,
     type: "parallel",
     context: { facts: start.facts, returns: start.returns },
@@ -83,7 +87,7 @@ function group(states: Record<string, Config>): Config {
 function stepsAt(program: Program, belongs: (step: StepSpec) => boolean): Record<string, Config> {
   const states: Record<string, Config> = {};
   program.steps.forEach((step, number) => {
-    if (belongs(step)) states[step.id] = { id: `step-${step.id}`, on: transitionsOf(program, step, number) as never };
+    if (belongs(step)) states[step.id] = { id: `step-${step.id}`, on: transitionsOf(program, step, number) };
   });
   return states;
 }

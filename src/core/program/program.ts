@@ -1,5 +1,13 @@
 import type { FactSpec } from "../scenario/facts.ts";
-import type { Leaning, LawField, InterruptionKind, PersonState, Role, StageName, Track } from "../scenario/vocabulary.ts";
+import type {
+  Leaning,
+  LawField,
+  InterruptionKind,
+  PersonState,
+  Role,
+  StageName,
+  Track,
+} from "../scenario/vocabulary.ts";
 import type { MoveKind, QuestionType } from "../scenario/question-types.ts";
 
 /*

@@ -123,11 +123,12 @@ export function begin(program: Program, vary: (fact: number) => number): Configu
 
 /** Everything that may be done in a configuration; an ending offers nothing. */
 export function openActs(program: Program, configuration: Configuration): Act[] {
-  const acts = program.steps[configuration.step]!.arrows
-    .filter((arrow) => holds(arrow.when, configuration.facts))
-    .map((arrow) => arrow.act);
+  const acts = program.steps[configuration.step]!.arrows.filter((arrow) => holds(arrow.when, configuration.facts)).map(
+    (arrow) => arrow.act,
+  );
   program.interruptions.forEach(({ id, when }, index) => {
-    if (when === undefined && mayInterrupt(program, configuration, index)) acts.push({ type: "interruption.called", id });
+    if (when === undefined && mayInterrupt(program, configuration, index))
+      acts.push({ type: "interruption.called", id });
   });
   return acts;
 }
@@ -136,7 +137,8 @@ export function openActs(program: Program, configuration: Configuration): Act[] 
 export function follow(program: Program, from: Configuration, arrow: Arrow): Configuration {
   const facts = changed(program, from.facts, arrow.changes);
   const target = arrow.to.find(({ when }) => holds(when, facts));
-  if (!target) throw new Error(`${program.steps[from.step]!.id} has no way on that holds; the checks refuse such programs`);
+  if (!target)
+    throw new Error(`${program.steps[from.step]!.id} has no way on that holds; the checks refuse such programs`);
   const after = enter(program, from, target.to, facts);
   // Rising edge: what was already so before this act has had its interruption, and coming back must not start it again.
   const due = program.interruptions.findIndex(

@@ -1,11 +1,10 @@
 /** The small language in which scenario files ask and change facts. It is made to be read aloud. */
 
-export type Atom = { op: "is"; fact: string; value: string } | { op: "at-least" | "at-most"; fact: string; value: number };
+export type Atom =
+  | { op: "is"; fact: string; value: string }
+  | { op: "at-least" | "at-most"; fact: string; value: number };
 
-export type Condition =
-  | Atom
-  | { op: "not"; of: Condition }
-  | { op: "and" | "or"; of: Condition[] };
+export type Condition = Atom | { op: "not"; of: Condition } | { op: "and" | "or"; of: Condition[] };
 
 export type Effect = { op: "becomes"; fact: string; value: string } | { op: "adds"; fact: string; value: number };
 

@@ -24,7 +24,8 @@ function numbers(from: number, to: number): string[] {
 export function factsOf(scenario: Scenario): FactSpec[] {
   const facts: FactSpec[] = [];
   for (const [name, fact] of Object.entries(scenario.facts ?? {})) {
-    if ("values" in fact) facts.push({ name, values: fact.values, start: 0, ...(fact.varies && { varies: true as const }) });
+    if ("values" in fact)
+      facts.push({ name, values: fact.values, start: 0, ...(fact.varies && { varies: true as const }) });
     else facts.push({ name, values: numbers(...fact.range), start: 0 });
   }
   for (const [name, { start = "unseen" }] of Object.entries(scenario.exhibits ?? {}))

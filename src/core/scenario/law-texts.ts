@@ -15,8 +15,11 @@ export function lawTexts(scenario: Scenario): LawText[] {
     else if (typeof value === "object" && value !== null) {
       const { law, ...rest } = value as Record<string, unknown>;
       if (Array.isArray(law)) {
-        const text = Object.entries(rest).find(([key, item]) => key !== "when" && typeof item === "string" && item.includes(" "));
-        found.push({ path, fields: law as string[], text: String(text?.[1] ?? "") });
+        const texts = Object.entries(rest).flatMap(([key, item]) =>
+          key !== "when" && typeof item === "string" ? [item] : [],
+        );
+        // A choice's id comes before its text; only the text has spaces.
+        found.push({ path, fields: law as string[], text: texts.find((text) => text.includes(" ")) ?? texts[0] ?? "" });
       }
       for (const [key, item] of Object.entries(rest)) look(item, [...path, key]);
     }

@@ -74,7 +74,9 @@ function shapeProblems(value: unknown): Problem[] {
   return result.error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => error("unknown-key", [...path, key], { key, in: path.join(".") || "the scenario" }));
+      return issue.keys.map((key) =>
+        error("unknown-key", [...path, key], { key, in: path.join(".") || "the scenario" }),
+      );
     if (issue.code === "invalid_type" && valueAt(value, path) === undefined)
       return [error("missing-key", path, { key: String(path.at(-1) ?? ""), expected: issue.expected })];
     return [error("wrong-value", path, { key: path.join("."), expected: issue.message })];
@@ -91,7 +93,11 @@ export function parseScenario(text: string): Parsed {
     return { ok: false, problems: [error("file-too-large", [], { most: MOST_BYTES / 1024 })], placeOf: nowhere };
   const deepLine = tooDeepAt(text);
   if (deepLine > 0)
-    return { ok: false, problems: [error("nested-too-deep", [], { most: DEEPEST })], placeOf: () => ({ line: deepLine, column: 1 }) };
+    return {
+      ok: false,
+      problems: [error("nested-too-deep", [], { most: DEEPEST })],
+      placeOf: () => ({ line: deepLine, column: 1 }),
+    };
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: "core" });
@@ -110,14 +116,22 @@ export function parseScenario(text: string): Parsed {
     Pair(_, pair) {
       if (!isNode(pair.key) || String(pair.key) !== "__proto__") return;
       const { line, col } = lines.linePos(pair.key.range?.[0] ?? 0);
-      problems.push({ ...error("unknown-key", [], { key: "__proto__", in: "the scenario" }), place: { line, column: col } });
+      problems.push({
+        ...error("unknown-key", [], { key: "__proto__", in: "the scenario" }),
+        place: { line, column: col },
+      });
     },
   });
   if (problems.length > 0) return { ok: false, problems, placeOf };
 
   const raw: unknown = document.toJS();
   const migrated = migrate(raw);
-  if (!migrated.ok) return { ok: false, problems: [error(migrated.reason, ["format"], { found: migrated.found, known: FORMAT })], placeOf };
+  if (!migrated.ok)
+    return {
+      ok: false,
+      problems: [error(migrated.reason, ["format"], { found: migrated.found, known: FORMAT })],
+      placeOf,
+    };
   const shape = shapeProblems(migrated.value);
   if (shape.length > 0) return { ok: false, problems: shape, placeOf };
   return { ok: true, scenario: scenarioSchema.parse(migrated.value), placeOf };

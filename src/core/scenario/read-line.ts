@@ -18,7 +18,8 @@ export function speakersOf(line: ScenarioLine): string[] {
 export function readLine(line: ScenarioLine): ReadLine {
   const speaker = speakersOf(line)[0];
   const text = speaker === undefined ? undefined : line[speaker];
-  if (speaker === undefined || typeof text !== "string") throw new Error("readLine was given a line that the checks refuse");
+  if (speaker === undefined || typeof text !== "string")
+    throw new Error("readLine was given a line that the checks refuse");
   const when = typeof line["when"] === "string" ? { when: line["when"] } : {};
   return { by: speaker === "cue" ? null : speaker, text, ...when };
 }

@@ -31,7 +31,14 @@ export function standingSteps(scenario: Scenario): StandingStep[] {
   );
   for (const [id, interruption] of Object.entries(scenario.interruptions ?? {}))
     interruption.steps.forEach((step, i) =>
-      result.push({ step, path: ["interruptions", id, "steps", i], scene: null, stage: null, interruption: id, role: step.role ?? null }),
+      result.push({
+        step,
+        path: ["interruptions", id, "steps", i],
+        scene: null,
+        stage: null,
+        interruption: id,
+        role: step.role ?? null,
+      }),
     );
   return result;
 }

@@ -20,7 +20,9 @@ export function sourceMark(text: string): string {
 }
 
 /** Reads a translation file. Gives the problems of its shape instead when it has any. */
-export function parseTranslation(file: string): { ok: true; translation: Translation } | { ok: false; problems: Problem[] } {
+export function parseTranslation(
+  file: string,
+): { ok: true; translation: Translation } | { ok: false; problems: Problem[] } {
   let value: unknown;
   try {
     value = parse(file, { maxAliasCount: 0 });
@@ -32,10 +34,14 @@ export function parseTranslation(file: string): { ok: true; translation: Transla
   return {
     ok: false,
     problems: result.error.issues.map((issue) =>
-      error("wrong-value", issue.path.filter((part): part is string => typeof part === "string"), {
-        key: issue.path.join("."),
-        expected: issue.message,
-      }),
+      error(
+        "wrong-value",
+        issue.path.filter((part): part is string => typeof part === "string"),
+        {
+          key: issue.path.join("."),
+          expected: issue.message,
+        },
+      ),
     ),
   };
 }
@@ -48,7 +54,8 @@ export function checkTranslation(translation: Translation, source: readonly Text
   for (const [key, text] of sources) {
     const translated = texts[key];
     if (!translated) problems.push(warning("missing-translation", ["texts"], { key, language, text }));
-    else if (translated.of !== sourceMark(text)) problems.push(warning("stale-translation", ["texts", key], { key, language, text }));
+    else if (translated.of !== sourceMark(text))
+      problems.push(warning("stale-translation", ["texts", key], { key, language, text }));
   }
   for (const key of Object.keys(texts))
     if (!sources.has(key)) problems.push(error("surplus-translation", ["texts", key], { key, language }));

@@ -74,8 +74,15 @@ export function score(opportunities: readonly Opportunity[], rubric: Rubric, rol
   const criteria = marked.flatMap((criterion): CriterionScore[] => {
     const own = contributions.filter((one) => one.criterion === criterion);
     const value = percent(own);
-    return value === null ? [] : [{ criterion, score: value, opportunities: own.filter(({ counts }) => counts).length }];
+    return value === null
+      ? []
+      : [{ criterion, score: value, opportunities: own.filter(({ counts }) => counts).length }];
   });
   const unrepaired = failures.filter(({ repairedBy }) => repairedBy === null).length;
-  return { dimensions, criteria, failures, band: bandOf(thresholds, dimensions, { total: failures.length, unrepaired }) };
+  return {
+    dimensions,
+    criteria,
+    failures,
+    band: bandOf(thresholds, dimensions, { total: failures.length, unrepaired }),
+  };
 }

@@ -52,7 +52,7 @@ function bestPath(
   const possible = new Float64Array(count);
   const wins = weights.list.map((weight) => weight.won[dimension]!);
   const chances = weights.list.map((weight) => weight.possible[dimension]!);
-  for (let first = 0; first < count; ) {
+  for (let first = 0; first < count;) {
     // Members of one component stand side by side in the order; all of them can take the best way out of any.
     let last = first;
     while (last + 1 < count && of[order[last + 1]!] === of[order[first]!]) last++;

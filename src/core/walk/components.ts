@@ -43,7 +43,7 @@ export function componentsOf({ count, starts, targets }: Graph): Components {
       if (descended) continue;
       path.length--;
       if (low[node] === index[node]) {
-        for (let member = -1; member !== node; ) {
+        for (let member = -1; member !== node;) {
           member = stack.get(--stack.length);
           of[member] = components;
           order[finished++] = member;

@@ -76,7 +76,8 @@ export class InterviewGraph {
     for (let i = 0; i < order.length; i++) {
       const node = order.get(i);
       const { exit, configuration, weight } = this.nodes[node]!;
-      if (exit !== null && !exits.has(exit)) exits.set(exit, { at: configuration, weight, acts: () => this.actsTo(node, parents) });
+      if (exit !== null && !exits.has(exit))
+        exits.set(exit, { at: configuration, weight, acts: () => this.actsTo(node, parents) });
       for (const next of this.successorsOf(node)) {
         if (parents.has(next)) continue;
         parents.set(next, node);
@@ -142,7 +143,13 @@ export class InterviewGraph {
 
   private intern(configuration: Configuration, weight: number): number {
     const { facts, step, returns } = configuration;
-    const key = String.fromCharCode(weight, step, returns.length, ...returns, ...this.touched.map((fact) => facts[fact]!));
+    const key = String.fromCharCode(
+      weight,
+      step,
+      returns.length,
+      ...returns,
+      ...this.touched.map((fact) => facts[fact]!),
+    );
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.nodes.length;

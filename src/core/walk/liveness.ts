@@ -79,7 +79,8 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
       readsOf(when, live);
       if (to === "return") continue;
       for (const fact of atStep[to]!) live.add(fact);
-      for (const index of interruptionsAt(program, to)) for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
+      for (const index of interruptionsAt(program, to))
+        for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
     }
     withLoads(program, live);
     before(arrow.changes, live);
@@ -92,14 +93,15 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
     return live;
   };
 
-  for (let growing = true; growing; ) {
+  for (let growing = true; growing;) {
     growing = false;
     for (let step = program.steps.length - 1; step >= 0; step--) {
       const live = atStep[step]!;
       const size = live.size;
       for (const fact of always[step]!) live.add(fact);
       for (const arrow of program.steps[step]!.arrows) for (const fact of arrowReads(arrow)) live.add(fact);
-      for (const index of interruptionsAt(program, step)) for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
+      for (const index of interruptionsAt(program, step))
+        for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
       withLoads(program, live);
       if (live.size > size) growing = true;
     }
@@ -116,7 +118,11 @@ export function interruptionsAt(program: Program, step: number): readonly number
   const { inInterruption, ending, home } = program.steps[step]!;
   if (ending !== undefined) return [];
   if (!inInterruption) return program.scenes[home]!.interruptions;
-  return [...new Set(program.scenes.filter(({ interruptions }) => interruptions.includes(home)).flatMap(({ interruptions }) => interruptions))].filter(
-    (index) => index < home,
-  );
+  return [
+    ...new Set(
+      program.scenes
+        .filter(({ interruptions }) => interruptions.includes(home))
+        .flatMap(({ interruptions }) => interruptions),
+    ),
+  ].filter((index) => index < home);
 }

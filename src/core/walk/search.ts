@@ -132,7 +132,11 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     let child = node;
     for (let parent = parents.get(child); parent >= 0; child = parent, parent = parents.get(child)) {
       const goal = child;
-      acts.unshift(...edgesOf(at(parent), () => undefined).find(({ to }) => add(to) === goal)!.acts());
+      acts.unshift(
+        ...edgesOf(at(parent), () => undefined)
+          .find(({ to }) => add(to) === goal)!
+          .acts(),
+      );
     }
     return { start: startConfigurations.find((start) => add(start) === child)!, acts };
   };

@@ -44,7 +44,10 @@ function pickWith(seed: string): Pick {
 
 function expertChoice(program: Program, rubric: Rubric, now: Configuration, acts: readonly Act[]): Act {
   const worth = (act: Act): number =>
-    contributionsOf(rubric, opportunityOf(program, now, act)!).reduce((sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible), 0);
+    contributionsOf(rubric, opportunityOf(program, now, act)!).reduce(
+      (sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible),
+      0,
+    );
   return acts.reduce((best, act) => (worth(act) > worth(best) ? act : best));
 }
 
@@ -73,7 +76,12 @@ function nextAct(program: Program, rubric: Rubric, player: Player, now: Configur
   return acts[0]!;
 }
 
-function play(program: Program, rubric: Rubric, player: Player, seed: string): { opportunities: Opportunity[]; ending: string } {
+function play(
+  program: Program,
+  rubric: Rubric,
+  player: Player,
+  seed: string,
+): { opportunities: Opportunity[]; ending: string } {
   const pick = pickWith(`${player} ${seed}`);
   const opportunities: Opportunity[] = [];
   let now = startOf(program, seed);
@@ -113,7 +121,10 @@ export function simulate(program: Program, rubric: Rubric, attempts: number): Si
     return {
       player,
       attempts,
-      means: rubric.dimensions.map(({ id }, d) => ({ dimension: id, mean: sums[d]!.count > 0 ? sums[d]!.total / sums[d]!.count : null })),
+      means: rubric.dimensions.map(({ id }, d) => ({
+        dimension: id,
+        mean: sums[d]!.count > 0 ? sums[d]!.total / sums[d]!.count : null,
+      })),
       bands,
       moments: {
         least: Math.min(...moments),

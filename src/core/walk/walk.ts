@@ -46,7 +46,9 @@ function tell(program: Program, { start, acts }: Way): ToldAct[] {
 
 /** Names the facts of a configuration that differ from their start, for a reader. */
 function factsTold(program: Program, { facts }: Configuration): string {
-  const told = program.facts.flatMap(({ name, values, start }, i) => (facts[i] === start ? [] : [`${name} is ${values[facts[i]!]}`]));
+  const told = program.facts.flatMap(({ name, values, start }, i) =>
+    facts[i] === start ? [] : [`${name} is ${values[facts[i]!]}`],
+  );
   return told.join(", ") || "–";
 }
 
@@ -54,11 +56,7 @@ function factsTold(program: Program, { facts }: Configuration): string {
  * Walks a case whole and says what holds on every path: endings reached, critical failures reachable and avoidable, something
  * always open, promises kept, and the range of each dimension. Deterministic.
  */
-export function walk(
-  program: Program,
-  rubric: Rubric,
-  limits: Limits = DEFAULT_LIMITS,
-): WalkReport {
+export function walk(program: Program, rubric: Rubric, limits: Limits = DEFAULT_LIMITS): WalkReport {
   const problems: Problem[] = [];
   const failures = criticalChoices(program);
   const told = (way: Way): ToldAct[] => tell(program, way);
@@ -71,13 +69,14 @@ export function walk(
     problems.push(problem);
   };
   const visit = (from: Configuration, all: readonly Expansion[], way: () => Way | null): void => {
-    const path = (): string => {
+    // The node itself has forgotten what nothing reads any more; an author wants to know how things really stood.
+    const details = (): { facts: string; path: string } => {
       const known = way();
-      return known ? told(known).join(" → ") : "–";
+      const stood = known ? known.acts.reduce((now, act) => takeAct(program, now, act)!, known.start) : from;
+      return { facts: factsTold(program, stood), path: known ? told(known).join(" → ") : "–" };
     };
     const step = program.steps[from.step]!;
-    if (step.ending === undefined && all.length === 0)
-      once(error("nothing-open", [], { step: step.id, facts: factsTold(program, from), path: path() }));
+    if (step.ending === undefined && all.length === 0) once(error("nothing-open", [], { step: step.id, ...details() }));
     const own = failures.filter((one) => one.step === step.id);
     if (own.length === 0) return;
     const open = new Set(all.map(({ act }) => act.id));
@@ -87,7 +86,7 @@ export function walk(
       failure.reached = true;
       if (ways.some(({ critical }) => critical !== failure.criterion)) continue;
       failure.avoidable = false;
-      once(error("failure-not-avoidable", [], { step: step.id, criterion: failure.criterion, facts: factsTold(program, from), path: path() }));
+      once(error("failure-not-avoidable", [], { step: step.id, criterion: failure.criterion, ...details() }));
     }
   };
   const graph = search(program, rubric, visit, limits);
@@ -100,7 +99,8 @@ export function walk(
   if (complete) {
     for (const { ending, reached } of endings) if (!reached) problems.push(error("ending-not-reached", [], { ending }));
     program.steps.forEach(({ id, ending }, step) => {
-      if (ending === undefined && !graph.stepsSeen.has(step)) problems.push(error("step-not-reached", [], { step: id }));
+      if (ending === undefined && !graph.stepsSeen.has(step))
+        problems.push(error("step-not-reached", [], { step: id }));
     });
     for (const { step, criterion, reached } of failures)
       if (!reached) problems.push(error("failure-not-reached", [], { step, criterion }));
@@ -117,7 +117,10 @@ export function walk(
     edges: graph.targets.length,
     endings,
     failures,
-    ranges: rubric.dimensions.map(({ id }, dimension) => ({ dimension: id, range: rangeOf(graph, components, dimension) })),
+    ranges: rubric.dimensions.map(({ id }, dimension) => ({
+      dimension: id,
+      range: rangeOf(graph, components, dimension),
+    })),
     promises,
     problems,
   };
@@ -136,7 +139,8 @@ function circles({ program, count, starts, targets, edgeWeights, at }: Graph, co
   const steps = new Set<string>();
   for (let node = 0; node < count; node++)
     for (let edge = starts.get(node); edge < starts.get(node + 1); edge++)
-      if (edgeWeights.get(edge) !== 0 && componentOf[targets.get(edge)] === componentOf[node]) steps.add(program.steps[at(node).step]!.id);
+      if (edgeWeights.get(edge) !== 0 && componentOf[targets.get(edge)] === componentOf[node])
+        steps.add(program.steps[at(node).step]!.id);
   return [...steps].map((step) => error("decision-in-a-circle", [], { step }));
 }
 

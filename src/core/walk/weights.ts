@@ -41,7 +41,10 @@ export class Weights {
     const known = this.sums.get(key);
     if (known !== undefined) return known;
     const add = (x: readonly number[], y: readonly number[]): number[] => x.map((value, i) => value + y[i]!);
-    const number = this.number(add(this.list[a]!.won, this.list[b]!.won), add(this.list[a]!.possible, this.list[b]!.possible));
+    const number = this.number(
+      add(this.list[a]!.won, this.list[b]!.won),
+      add(this.list[a]!.possible, this.list[b]!.possible),
+    );
     this.sums.set(key, number);
     return number;
   }

@@ -15,7 +15,13 @@ export interface Surroundings {
   sets: Readonly<Record<string, { places: readonly string[]; switches: readonly string[] }>>;
   /** Allowed values of each part of a figure. */
   figures: Readonly<Record<string, readonly string[]>>;
-  criteria: readonly { id: string; dimension: string; stages: readonly string[]; roles: readonly string[]; critical?: boolean }[];
+  criteria: readonly {
+    id: string;
+    dimension: string;
+    stages: readonly string[];
+    roles: readonly string[];
+    critical?: boolean;
+  }[];
   dimensions: readonly string[];
 }
 

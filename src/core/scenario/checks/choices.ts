@@ -12,7 +12,10 @@ const MOST_TELLING = 0.6;
 type Choice = NonNullable<StandingStep["step"]["choices"]>[number];
 
 function sumOfMarks({ marks }: Choice): number {
-  return Object.values(marks ?? {}).reduce<number>((sum, mark) => sum + (typeof mark === "number" ? mark : Math.max(...mark.map((rule) => rule.mark))), 0);
+  return Object.values(marks ?? {}).reduce<number>(
+    (sum, mark) => sum + (typeof mark === "number" ? mark : Math.max(...mark.map((rule) => rule.mark))),
+    0,
+  );
 }
 
 /** Options do not give the answer away by length, order or single words; something is always open; failures can be avoided. */
@@ -31,9 +34,12 @@ export const checkChoices: Check = (scenario) => {
       if (Math.abs(off) > LENGTH_TOLERANCE * 100)
         problems.push(warning("uneven-lengths", [...at, "text"], { choice: choice.choice, percent: off }));
       if (choice.critical !== undefined && choices.every((other) => other.critical === choice.critical))
-        problems.push(error("unavoidable-failure", [...at, "critical"], { criterion: choice.critical, step: step.step }));
+        problems.push(
+          error("unavoidable-failure", [...at, "critical"], { criterion: choice.critical, step: step.step }),
+        );
     });
-    if (choices.every(({ when }) => when !== undefined)) problems.push(warning("perhaps-nothing-open", path, { step: step.step }));
+    if (choices.every(({ when }) => when !== undefined))
+      problems.push(warning("perhaps-nothing-open", path, { step: step.step }));
     const best = choices.reduce((a, b) => (sumOfMarks(b) > sumOfMarks(a) ? b : a));
     if (best.text.length === Math.max(...lengths)) longest++;
     if (best === choices[0]) first++;

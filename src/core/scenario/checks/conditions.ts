@@ -54,7 +54,9 @@ export const checkConditions: Check = (scenario) => {
   const effects: Written[] = [];
   for (const { step, path } of standingSteps(scenario)) {
     under({ effects: step.effects, choices: step.choices }, ["effects"], path, effects);
-    step.interview?.topics.forEach((topic, t) => under(topic, ["sound", "spoiled"], [...path, "interview", "topics", t], effects));
+    step.interview?.topics.forEach((topic, t) =>
+      under(topic, ["sound", "spoiled"], [...path, "interview", "topics", t], effects),
+    );
   }
   for (const { text, path } of effects) {
     const reading = readEffect(text);

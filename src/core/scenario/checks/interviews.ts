@@ -17,7 +17,9 @@ export const checkInterviews: Check = (scenario) => {
     interview.topics.forEach(({ topic, phrasings }, t) => {
       const types = new Set(phrasings.map(({ type }) => type));
       if (phrasings.length < LEAST_PHRASINGS || types.size < LEAST_PHRASINGS)
-        problems.push(warning("few-phrasings", [...at, "topics", t], { topic, count: types.size, least: LEAST_PHRASINGS }));
+        problems.push(
+          warning("few-phrasings", [...at, "topics", t], { topic, count: types.size, least: LEAST_PHRASINGS }),
+        );
     });
   }
   return problems;

@@ -17,9 +17,12 @@ export const checkLines: Check = (scenario) => {
         return;
       }
       const speaker = speakers[0]!;
-      if (typeof line[speaker] !== "string") problems.push(error("wrong-value", [...at, speaker], { key: speaker, expected: "text" }));
+      if (typeof line[speaker] !== "string")
+        problems.push(error("wrong-value", [...at, speaker], { key: speaker, expected: "text" }));
       if (speaker !== "cue" && !people.includes(speaker))
-        problems.push(error("unknown-person", [...at, speaker], { person: speaker, nearest: nearest(speaker, people) }));
+        problems.push(
+          error("unknown-person", [...at, speaker], { person: speaker, nearest: nearest(speaker, people) }),
+        );
     });
   }
   return problems;

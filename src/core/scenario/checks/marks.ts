@@ -11,7 +11,16 @@ export const checkMarks: Check = (scenario, { criteria }) => {
   const problems: Problem[] = [];
   const find = (id: string, path: Path): Surroundings["criteria"][number] | undefined => {
     const criterion = criteria.find((one) => one.id === id);
-    if (!criterion) problems.push(error("unknown-criterion", path, { criterion: id, nearest: nearest(id, criteria.map((one) => one.id)) }));
+    if (!criterion)
+      problems.push(
+        error("unknown-criterion", path, {
+          criterion: id,
+          nearest: nearest(
+            id,
+            criteria.map((one) => one.id),
+          ),
+        }),
+      );
     return criterion;
   };
   scenario.objectives.forEach((id, i) => find(id, ["objectives", i]));
@@ -23,7 +32,9 @@ export const checkMarks: Check = (scenario, { criteria }) => {
       if (role !== null && !criterion.roles.includes(role))
         problems.push(error("criterion-of-other-role", at, { criterion: id, role, roles: criterion.roles.join(", ") }));
       if (stage !== null && !criterion.stages.includes(stage))
-        problems.push(error("criterion-of-other-stage", at, { criterion: id, stage, stages: criterion.stages.join(", ") }));
+        problems.push(
+          error("criterion-of-other-stage", at, { criterion: id, stage, stages: criterion.stages.join(", ") }),
+        );
     };
     step.choices?.forEach((choice, i) => {
       const at = [...path, "choices", i];
@@ -43,7 +54,8 @@ export const checkMarks: Check = (scenario, { criteria }) => {
         });
     });
     if (step.interview) fits(step.interview.scores, [...path, "interview", "scores"]);
-    if (step.interview?.critical_when_shut_down) find(step.interview.critical_when_shut_down, [...path, "interview", "critical_when_shut_down"]);
+    if (step.interview?.critical_when_shut_down)
+      find(step.interview.critical_when_shut_down, [...path, "interview", "critical_when_shut_down"]);
   }
   return problems;
 };

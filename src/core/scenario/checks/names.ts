@@ -17,7 +17,10 @@ export const checkNames: Check = (scenario) => {
     }
   };
   const steps = standingSteps(scenario);
-  unique("stage", scenario.stages.map(({ stage }, i) => ({ name: stage, path: ["stages", i, "stage"] })));
+  unique(
+    "stage",
+    scenario.stages.map(({ stage }, i) => ({ name: stage, path: ["stages", i, "stage"] })),
+  );
   unique(
     "scene",
     scenario.stages.flatMap(({ scenes }, s) =>
@@ -30,11 +33,17 @@ export const checkNames: Check = (scenario) => {
     ...scenario.endings.map(({ ending }, i) => ({ name: ending, path: ["endings", i, "ending"] })),
   ]);
   for (const { step, path } of steps) {
-    unique("choice", (step.choices ?? []).map(({ choice }, i) => ({ name: choice, path: [...path, "choices", i, "choice"] })));
+    unique(
+      "choice",
+      (step.choices ?? []).map(({ choice }, i) => ({ name: choice, path: [...path, "choices", i, "choice"] })),
+    );
     const { interview } = step;
     if (!interview) continue;
     const at = [...path, "interview"];
-    unique("topic", interview.topics.map(({ topic }, t) => ({ name: topic, path: [...at, "topics", t, "topic"] })));
+    unique(
+      "topic",
+      interview.topics.map(({ topic }, t) => ({ name: topic, path: [...at, "topics", t, "topic"] })),
+    );
     unique("phrasing or move", [
       ...interview.topics.flatMap(({ phrasings }, t) =>
         phrasings.map(({ ask }, p) => ({ name: ask, path: [...at, "topics", t, "phrasings", p, "ask"] })),
@@ -42,8 +51,14 @@ export const checkNames: Check = (scenario) => {
       ...(interview.moves ?? []).map(({ move }, m) => ({ name: move, path: [...at, "moves", m, "move"] })),
     ]);
   }
-  unique("return", (scenario.returns ?? []).map((one, i) => ({ name: one.return, path: ["returns", i, "return"] })));
-  unique("fact", factsOf(scenario).map(({ name }) => ({ name, path: placeOfFact(scenario, name) })));
+  unique(
+    "return",
+    (scenario.returns ?? []).map((one, i) => ({ name: one.return, path: ["returns", i, "return"] })),
+  );
+  unique(
+    "fact",
+    factsOf(scenario).map(({ name }) => ({ name, path: placeOfFact(scenario, name) })),
+  );
   return problems;
 };
 

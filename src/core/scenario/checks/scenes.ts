@@ -12,7 +12,14 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
     const places = sets[set]?.places;
     for (const [place, person] of Object.entries(present ?? {})) {
       if (places && !places.includes(place))
-        problems.push(error("unknown-place", [...path, place], { place, set, nearest: nearest(place, places), known: places.join(", ") }));
+        problems.push(
+          error("unknown-place", [...path, place], {
+            place,
+            set,
+            nearest: nearest(place, places),
+            known: places.join(", "),
+          }),
+        );
       if (!people.includes(person))
         problems.push(error("unknown-person", [...path, place], { person, nearest: nearest(person, people) }));
     }
@@ -30,16 +37,26 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
       const path: Path = ["stages", s, "scenes", c];
       if (!sets[scene.set])
         problems.push(
-          error("unknown-set", [...path, "set"], { set: scene.set, nearest: nearest(scene.set, Object.keys(sets)), known: Object.keys(sets).join(", ") }),
+          error("unknown-set", [...path, "set"], {
+            set: scene.set,
+            nearest: nearest(scene.set, Object.keys(sets)),
+            known: Object.keys(sets).join(", "),
+          }),
         );
       standing(scene.set, scene.present, [...path, "present"]);
       switched(scene.set, scene.switches, [...path, "switches"]);
-      if (hourOf(scene.at) < hour) problems.push(error("time-runs-back", [...path, "at"], { scene: scene.scene, at: scene.at }));
+      if (hourOf(scene.at) < hour)
+        problems.push(error("time-runs-back", [...path, "at"], { scene: scene.scene, at: scene.at }));
       hour = Math.max(hour, hourOf(scene.at));
       scene.interruptions?.forEach((id, i) => {
         const known = Object.keys(scenario.interruptions ?? {});
         if (!known.includes(id))
-          problems.push(error("unknown-interruption", [...path, "interruptions", i], { interruption: id, nearest: nearest(id, known) }));
+          problems.push(
+            error("unknown-interruption", [...path, "interruptions", i], {
+              interruption: id,
+              nearest: nearest(id, known),
+            }),
+          );
       });
     }),
   );

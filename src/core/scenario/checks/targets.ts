@@ -23,7 +23,12 @@ export const checkTargets: Check = (scenario) => {
       const known = [...homes.keys()];
       problems.push(error("unknown-step", path, { step: id, nearest: nearest(id, known) }));
     } else if (home !== from) {
-      problems.push(error(from === null ? "enters-interruption" : "leaves-interruption", path, { step: id, interruption: home ?? from ?? "" }));
+      problems.push(
+        error(from === null ? "enters-interruption" : "leaves-interruption", path, {
+          step: id,
+          interruption: home ?? from ?? "",
+        }),
+      );
     }
   };
   const follow = (next: ScenarioNext | undefined, from: string | null, path: Path): void => {
@@ -40,18 +45,23 @@ export const checkTargets: Check = (scenario) => {
     follow(step.next, interruption, [...path, "next"]);
     step.choices?.forEach((choice, i) => follow(choice.next, interruption, [...path, "choices", i, "next"]));
     if (step.choices && step.interview) problems.push(error("two-moments", path, { step: step.step }));
-    if (step.choices && step.ask === undefined) problems.push(error("missing-key", path, { key: "ask", expected: "string" }));
-    if (step.interview && interruption !== null) problems.push(error("interview-in-interruption", path, { step: step.step }));
+    if (step.choices && step.ask === undefined)
+      problems.push(error("missing-key", path, { key: "ask", expected: "string" }));
+    if (step.interview && interruption !== null)
+      problems.push(error("interview-in-interruption", path, { step: step.step }));
   }
   scenario.endings.forEach(({ ending, when }, i) => {
     const last = i === scenario.endings.length - 1;
-    if (last && when !== undefined) problems.push(error("last-ending-with-condition", ["endings", i, "when"], { ending }));
+    if (last && when !== undefined)
+      problems.push(error("last-ending-with-condition", ["endings", i, "when"], { ending }));
     if (!last && when === undefined) problems.push(error("never-reached", ["endings", i + 1], { what: "ending" }));
   });
   const endings = scenario.endings.map(({ ending }) => ending);
   scenario.promises?.forEach(({ never }, i) => {
     if (!endings.includes(never))
-      problems.push(error("unknown-ending", ["promises", i, "never"], { ending: never, nearest: nearest(never, endings) }));
+      problems.push(
+        error("unknown-ending", ["promises", i, "never"], { ending: never, nearest: nearest(never, endings) }),
+      );
   });
   const acts = standing.flatMap(({ step }) => [
     ...(step.choices ?? []).map(({ choice }) => `${step.step}.${choice}`),
@@ -60,7 +70,8 @@ export const checkTargets: Check = (scenario) => {
   scenario.returns?.forEach(({ of, at }, i) => {
     goTo(at, homes.get(at) ?? null, ["returns", i, "at"]);
     of.forEach((act, o) => {
-      if (!acts.includes(act)) problems.push(error("unknown-choice", ["returns", i, "of", o], { choice: act, nearest: nearest(act, acts) }));
+      if (!acts.includes(act))
+        problems.push(error("unknown-choice", ["returns", i, "of", o], { choice: act, nearest: nearest(act, acts) }));
     });
   });
   return problems;

@@ -1,0 +1,141 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  aChoice,
+  aDecision,
+  anEnding,
+  aProgram,
+  aRubric,
+  aScenario,
+  aStep,
+} from "../../../tests/support/a-scenario.ts";
+import { bruteForce } from "../../../tests/support/brute-force.ts";
+import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { walk } from "./walk.ts";
+
+test("the walk finds the endings, steps, failures and ranges that brute force finds", () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(randomScenario, (scenario) => {
+      const program = aProgram(scenario);
+      const brute = bruteForce(program, aRubric, 40_000);
+      if (!brute) return;
+      compared++;
+      const report = walk(program, aRubric);
+      expect(new Set(report.endings.filter(({ reached }) => reached).map(({ ending }) => ending))).toEqual(
+        brute.endings,
+      );
+      const notReached = report.problems
+        .filter(({ name }) => name === "step-not-reached")
+        .map(({ details }) => details["step"]);
+      const steps = program.steps.filter(({ ending }) => ending === undefined).map(({ id }) => id);
+      expect(new Set(steps.filter((id) => !notReached.includes(id)))).toEqual(brute.steps);
+      report.ranges.forEach(({ range }, dimension) => {
+        const found = brute.ranges[dimension];
+        if (!found) return;
+        expect(range!.least).toBeCloseTo(found.least, 3);
+        expect(range!.greatest).toBeCloseTo(found.greatest, 3);
+      });
+    }),
+    { numRuns: 60 },
+  );
+  expect(compared).toBeGreaterThan(20);
+});
+
+test("a path to each ending can be taken, act by act", () => {
+  const program = aProgram(
+    aScenario(
+      [aDecision("door", [aChoice("knock", { effects: ["door becomes shut"] }), aChoice("enter")]), aStep("after")],
+      {
+        facts: { door: { values: ["open", "shut"], about: "The door." } },
+        endings: [anEnding("quiet", "door is shut"), anEnding("loud")],
+      },
+    ),
+  );
+  expect(walk(program, aRubric).endings).toEqual([
+    { ending: "quiet", reached: true, path: ["door.knock"] },
+    { ending: "loud", reached: true, path: ["door.enter"] },
+  ]);
+});
+
+test("an ending that no path reaches is a problem", () => {
+  const program = aProgram(
+    aScenario([aStep("only")], {
+      facts: { door: { values: ["open", "shut"], about: "The door." } },
+      endings: [anEnding("never", "door is shut"), anEnding("always")],
+    }),
+  );
+  expect(walk(program, aRubric).problems.map(({ name, details }) => [name, details["ending"]])).toEqual([
+    ["ending-not-reached", "never"],
+  ]);
+});
+
+test("a moment at which nothing is open is a problem with the shortest way there", () => {
+  const program = aProgram(
+    aScenario(
+      [
+        aDecision("first", [aChoice("shut", { effects: ["door becomes shut"] }), aChoice("leave")]),
+        aDecision("second", [aChoice("a", { when: "door is open" }), aChoice("b", { when: "door is open" })]),
+      ],
+      { facts: { door: { values: ["open", "shut"], about: "The door." } } },
+    ),
+  );
+  const [problem] = walk(program, aRubric).problems;
+  expect(problem).toMatchObject({
+    name: "nothing-open",
+    details: { step: "second", facts: "door is shut", path: "first.shut" },
+  });
+});
+
+test("a critical failure that is the only open choice somewhere is not avoidable", () => {
+  const program = aProgram(
+    aScenario(
+      [
+        aDecision("first", [aChoice("shut", { effects: ["door becomes shut"] }), aChoice("leave")]),
+        aDecision("second", [aChoice("fail", { critical: "care" }), aChoice("pass", { when: "door is open" })]),
+      ],
+      { facts: { door: { values: ["open", "shut"], about: "The door." } } },
+    ),
+  );
+  const report = walk(program, aRubric);
+  expect(report.failures).toEqual([
+    { step: "second", choice: "fail", criterion: "care", reached: true, avoidable: false },
+  ]);
+  expect(report.problems.map(({ name }) => name)).toEqual(["failure-not-avoidable"]);
+});
+
+test("a scored decision that can come round again is a problem", () => {
+  const program = aProgram(
+    aScenario([
+      aDecision("round", [
+        aChoice("again", { marks: { care: 1 }, next: "round" }),
+        aChoice("on", { marks: { care: -1 } }),
+      ]),
+    ]),
+  );
+  expect(walk(program, aRubric).problems.map(({ name }) => name)).toEqual(["decision-in-a-circle"]);
+});
+
+test("a promise is proven, or refuted with the shortest counter-example", () => {
+  const scenario = aScenario(
+    [aDecision("door", [aChoice("knock", { effects: ["door becomes shut"] }), aChoice("enter")])],
+    {
+      facts: { door: { values: ["open", "shut"], about: "The door." } },
+      endings: [anEnding("one")],
+      promises: [{ never: "one", when: "door is shut" }],
+    },
+  );
+  expect(walk(aProgram(scenario), aRubric).promises).toEqual([
+    { ending: "one", answer: "refuted", path: ["door.knock"] },
+  ]);
+});
+
+test("a walk that meets its limit says so and proves nothing", () => {
+  const program = aProgram(
+    aScenario([aStep("a"), aStep("b"), aStep("c")], { promises: [{ never: "the-end", when: "ilo is overwhelmed" }] }),
+  );
+  const report = walk(program, aRubric, { configurations: 2 });
+  expect(report.complete).toBe(false);
+  expect(report.promises[0]!.answer).toBe("not proven");
+  expect(report.problems.map(({ name }) => name)).toEqual(["walk-cut-off"]);
+});

@@ -1,0 +1,32 @@
+import "./native-dialog.ts";
+import { render, type RenderResult } from "@testing-library/react";
+import axe from "axe-core";
+import type { ReactElement } from "react";
+import { Announcer } from "../../src/ui/shared/announcer.tsx";
+import { loadWords, switchLanguage } from "../../src/ui/shared/i18n.ts";
+import { StepAway } from "../../src/ui/shared/step-away.tsx";
+
+/** Renders a screen as the app does, with its words, in one language. */
+export async function renderScreen(
+  screen: ReactElement,
+  { words, language = "en" }: { words: readonly string[]; language?: string },
+): Promise<RenderResult> {
+  await switchLanguage(language, "common");
+  await loadWords(...words);
+  return render(
+    <>
+      {screen}
+      <Announcer />
+      <StepAway />
+    </>,
+  );
+}
+
+/** Every breach that axe finds in the rendered document, one line each. Colours need a real browser and are checked there. */
+export async function accessibilityProblems(): Promise<string[]> {
+  const found = await axe.run(document.body, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
+}
