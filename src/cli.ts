@@ -61,19 +61,31 @@ function walkCase(id: string | undefined, asJson: boolean): void {
   const megabytes = Math.round(process.memoryUsage.rss() / 1024 / 1024);
   if (asJson) print(JSON.stringify({ ...report, seconds, megabytes }, null, 2));
   else {
-    print(`${report.case} ${report.version}: ${report.complete ? "walked whole" : "walk stopped by its limit; nothing is proven"}`);
-    print(`${report.configurations} configurations, ${report.edges} ways, ${report.insideInterviews} inside interviews, ${seconds.toFixed(1)} s, ${megabytes} MB\n`);
+    print(
+      `${report.case} ${report.version}: ${report.complete ? "walked whole" : "walk stopped by its limit; nothing is proven"}`,
+    );
+    print(
+      `${report.configurations} configurations, ${report.edges} ways, ${report.insideInterviews} inside interviews, ${seconds.toFixed(1)} s, ${megabytes} MB\n`,
+    );
     print("Endings");
-    for (const { ending, reached, path } of report.endings) print(`  ${reached ? "reached    " : "NOT REACHED"} ${ending}${reached ? ` (${path.length} acts)` : ""}`);
+    for (const { ending, reached, path } of report.endings)
+      print(`  ${reached ? "reached    " : "NOT REACHED"} ${ending}${reached ? ` (${path.length} acts)` : ""}`);
     print("\nCritical failures");
     for (const one of report.failures)
-      print(`  ${one.reached ? "reachable" : "NOT REACHABLE"}, ${one.avoidable ? "avoidable" : "NOT AVOIDABLE"}  ${one.step}.${one.choice}  ${one.criterion}`);
+      print(
+        `  ${one.reached ? "reachable" : "NOT REACHABLE"}, ${one.avoidable ? "avoidable" : "NOT AVOIDABLE"}  ${one.step}.${one.choice}  ${one.criterion}`,
+      );
     print(`\nRanges before caps (${report.complete ? "attained" : "bounds of what was seen"})`);
     for (const { dimension, range } of report.ranges)
-      print(`  ${dimension.padEnd(16)} ${range ? `${range.least.toFixed(1).padStart(5)} – ${range.greatest.toFixed(1)}` : "nothing scored"}`);
+      print(
+        `  ${dimension.padEnd(16)} ${range ? `${range.least.toFixed(1).padStart(5)} – ${range.greatest.toFixed(1)}` : "nothing scored"}`,
+      );
     if (report.promises.length > 0) print("\nPromises");
     for (const { ending, answer } of report.promises) print(`  ${answer}: never ${ending}`);
-    const problems: FiledProblem[] = report.problems.map((problem) => ({ file: `scenarios/${report.case}/scenario.yaml`, problem }));
+    const problems: FiledProblem[] = report.problems.map((problem) => ({
+      file: `scenarios/${report.case}/scenario.yaml`,
+      problem,
+    }));
     print(`\n${tellProblems(root, problems)}`);
   }
   if (report.problems.length > 0) process.exit(1);
@@ -84,8 +96,12 @@ function simulateCase(id: string | undefined, asJson: boolean): void {
   const results = simulate(program, rubric, 1000);
   if (asJson) return print(JSON.stringify(results, null, 2));
   for (const { player, means, bands, moments } of results) {
-    const shown = means.map(({ dimension, mean }) => `${dimension} ${mean === null ? "–" : mean.toFixed(0)}`).join("  ");
-    print(`${player.padEnd(10)} ${shown}\n${"".padEnd(10)} ${JSON.stringify(bands)}  scored moments ${moments.least}–${moments.most}, mean ${moments.mean.toFixed(1)}`);
+    const shown = means
+      .map(({ dimension, mean }) => `${dimension} ${mean === null ? "–" : mean.toFixed(0)}`)
+      .join("  ");
+    print(
+      `${player.padEnd(10)} ${shown}\n${"".padEnd(10)} ${JSON.stringify(bands)}  scored moments ${moments.least}–${moments.most}, mean ${moments.mean.toFixed(1)}`,
+    );
   }
 }
 
@@ -126,13 +142,17 @@ function takeTranslation(id: string | undefined, lang: string | undefined, file:
     else if (old) merged[key] = old;
   }
   const content = { language: lang, review: before?.review ?? "unreviewed", texts: merged };
-  writeFileSync(join(root, "scenarios", id!, `${lang}.yaml`), stringify(content, { lineWidth: 130, aliasDuplicateObjects: false }));
+  writeFileSync(
+    join(root, "scenarios", id!, `${lang}.yaml`),
+    stringify(content, { lineWidth: 130, aliasDuplicateObjects: false }),
+  );
   print(`${id} ${lang}: ${Object.keys(merged).length} of ${texts.length} texts`);
 }
 
 function printLaw(id: string | undefined): void {
   const { scenario } = made(id);
-  for (const { path, fields, text } of lawTexts(scenario)) print(`${path.join(".")}  [${fields.join(", ")}]\n  ${text}`);
+  for (const { path, fields, text } of lawTexts(scenario))
+    print(`${path.join(".")}  [${fields.join(", ")}]\n  ${text}`);
 }
 
 const [command, ...words] = process.argv.slice(2);

@@ -10,8 +10,16 @@ import type { Scenario } from "../core/scenario/schema.ts";
 import { type LineIds, type Text, textsOf } from "../core/scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../core/scenario/translation.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
-import { beardNames, bodyNames, buildNames, glassesNames, hairNames, robeNames } from "./art/figure-parts.ts";
-import { sets } from "./art/set-places.ts";
+import {
+  beardNames,
+  bodyNames,
+  buildNames,
+  expressionNames,
+  glassesNames,
+  hairNames,
+  robeNames,
+} from "../core/scenario/figure-parts.ts";
+import { sets } from "../core/scenario/set-places.ts";
 
 /** A problem with the file it stands in, relative to the project. */
 export interface FiledProblem {
@@ -48,6 +56,7 @@ export function surroundingsOf(rubric: Rubric): Surroundings {
     glasses: glassesNames,
     robe: robeNames,
     build: buildNames,
+    face: expressionNames,
   };
   return { sets, figures, criteria: rubric.criteria, dimensions: rubric.dimensions.map(({ id }) => id) };
 }

@@ -74,12 +74,12 @@ export function sceneOf(program: Program, { step, returns }: Configuration): Pro
 const HELD = EXHIBIT_STATUSES.indexOf("held");
 const LOST = EXHIBIT_STATUSES.indexOf("lost");
 
-/** What nobody secured in time is lost. */
+/** What nobody secured in time is lost. Gives the same facts where nothing perishes. */
 function perished(program: Program, facts: Facts, hour: number): Facts {
+  const due = (fact: number, at: number | undefined): boolean => at !== undefined && hour >= at && facts[fact]! < HELD;
+  if (!program.exhibits.some(({ fact, perishesAt }) => due(fact, perishesAt))) return facts;
   const result = [...facts];
-  for (const { fact, perishesAt } of program.exhibits) {
-    if (perishesAt !== undefined && hour >= perishesAt && facts[fact]! < HELD) result[fact] = LOST;
-  }
+  for (const { fact, perishesAt } of program.exhibits) if (due(fact, perishesAt)) result[fact] = LOST;
   return result;
 }
 

@@ -9,9 +9,11 @@ export interface Expansion {
   opportunity: Opportunity | null;
 }
 
-/** Every act open in a configuration, with what follows: the same guards and effects as in play. */
-export function expand(program: Program, configuration: Configuration): Expansion[] {
-  return openActs(program, configuration).map((act) => ({
+/** Every act open in a configuration but those named in `without`, with what follows: the same guards and effects as in play. */
+export function expand(program: Program, configuration: Configuration, without?: ReadonlySet<string>): Expansion[] {
+  const acts = openActs(program, configuration);
+  const wanted = without ? acts.filter(({ id }) => !without.has(id)) : acts;
+  return wanted.map((act) => ({
     act,
     to: takeAct(program, configuration, act)!,
     opportunity: opportunityOf(program, configuration, act),

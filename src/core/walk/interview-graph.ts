@@ -1,88 +1,96 @@
-import type { Act, Change, Guard, Program } from "../program/program.ts";
-import type { Configuration } from "../program/step.ts";
+import type { Act, Program } from "../program/program.ts";
+import type { Configuration, Facts } from "../program/step.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
 import { interruptionsAt } from "./liveness.ts";
+import { conditionsOf, project, readsOf, writesOf } from "./project.ts";
+import { RecordTable } from "./record-table.ts";
 import type { Weights } from "./weights.ts";
 
 /** One way an interview may end: the facts it leaves, what it scored before closing, and acts that lead there. */
 export interface InterviewExit {
-  /** The configuration in which the interview is about to be closed. */
-  at: Configuration;
+  /** Values of the graph's facts when the interview is about to be closed. */
+  facts: Facts;
   /** Number of the weight gathered by decisions inside it, such as the answer to a stop signal. */
   weight: number;
   acts: () => Act[];
 }
 
-function factsIn(guard: Guard | undefined, into: Set<number>): void {
-  if (guard === undefined) return;
-  if (guard[0] === "not") factsIn(guard[1], into);
-  else if (guard[0] === "and" || guard[0] === "or") for (const part of guard[1]) factsIn(part, into);
-  else into.add(guard[1]);
-}
-
-function factsChanged(changes: readonly Change[], into: Set<number>): void {
-  for (const change of changes) {
-    if (change[0] === "if") {
-      factsIn(change[1], into);
-      factsChanged(change[2], into);
-    } else into.add(change[1]);
-  }
-}
+/** Room for weights gathered inside one interview; a handful of interruptions makes a few dozen. */
+const MOST_WEIGHTS = 1 << 16;
+const DEEPEST_STACK = 3;
 
 /**
  * The inside of an interview, explored once for all the configurations that enter it. What happens inside depends only on the facts
- * that its own acts and interruptions read or write, so everything else is left out; what matters outside is only how it can
+ * that its own acts and interruptions read, so it is explored in a program projected on these; what matters outside is only how it can
  * end. Built as far as it is needed, and shared between entries.
  */
 export class InterviewGraph {
-  private readonly program: Program;
+  /** Facts that can make a difference: read inside, or changed inside and read later. */
+  private readonly facts: readonly number[];
+  private readonly inside: Program;
   private readonly step: number;
   private readonly weights: Weights;
-  /** Facts that the inside reads or writes. */
-  private readonly touched: readonly number[];
-  /** Of these, the ones that closing, and all that follows it, still read. */
+  /** Positions in `facts` that closing, and all that follows it, still read. */
   private readonly kept: readonly number[];
-  private readonly numbers = new Map<string, number>();
-  private readonly nodes: { configuration: Configuration; weight: number; exit: string | null }[] = [];
-  private readonly successors: (readonly number[] | undefined)[] = [];
-  private readonly sameAsEarlier: ReadonlySet<string>;
-  /** Every expansion made inside, for checks that look at each decision. */
-  readonly expansions: { from: Configuration; all: readonly Expansion[] }[] = [];
-  readonly steps = new Set<number>();
+  private readonly table: RecordTable;
+  private readonly record: number[];
+  private readonly exitNumbers = new Map<string, number>();
+  private readonly exitOf = new IntList();
+  /** Successors of a node stand in `targets` from `starts` for `lengths`; a length of -1: not yet known. */
+  private readonly starts = new IntList();
+  private readonly lengths = new IntList();
+  private readonly targets = new IntList();
+  private readonly duplicates: ReadonlySet<string>;
+  /** Every expansion of a step other than the interview's own, for checks that look at each decision. */
+  readonly expansions: { step: number; facts: Facts; all: readonly Expansion[] }[] = [];
 
   constructor(program: Program, step: number, closing: ReadonlySet<number>, weights: Weights) {
-    this.program = program;
     this.step = step;
     this.weights = weights;
-    const touched = this.factsTouched();
-    this.touched = [...touched].sort((a, b) => a - b);
-    this.kept = this.touched.filter((fact) => closing.has(fact));
-    this.sameAsEarlier = this.duplicateActs();
+    const region = regionOf(program, step);
+    this.facts = factsThatMatter(program, region, step, closing);
+    this.kept = this.facts.flatMap((fact, position) => (closing.has(fact) ? [position] : []));
+    this.inside = project(program, region, this.facts);
+    this.duplicates = duplicateActs(this.inside, step);
+    this.table = new RecordTable([
+      MOST_WEIGHTS,
+      program.steps.length,
+      ...Array.from({ length: DEEPEST_STACK }, () => program.steps.length + 1),
+      ...this.inside.facts.map(({ values }) => values.length),
+    ]);
+    this.record = Array.from({ length: 2 + DEEPEST_STACK + this.facts.length }, () => 0);
   }
 
   /** The part of an entry on which its exits depend: two entries that agree on it have the same exits. */
   entryKey({ facts }: Configuration): string {
-    return String.fromCharCode(...this.touched.map((fact) => facts[fact]!));
+    return String.fromCharCode(...this.facts.map((fact) => facts[fact]!));
   }
 
   /** Every way the interview may end when entered like this; for each difference that matters outside, the shortest. */
   exitsFrom(entry: Configuration): InterviewExit[] {
-    const first = this.intern(entry, 0);
+    const first = this.add({ step: this.step, returns: [], facts: this.facts.map((fact) => entry.facts[fact]!) }, 0);
     const order = new IntList();
-    const parents = new Map<number, number>([[first, -1]]);
-    const exits = new Map<string, InterviewExit>();
-    order.push(first);
+    // Grows with the graph; the number of a node's parent plus one, 0 where it was not reached.
+    const parents = new IntList();
+    const reach = (node: number, parent: number): void => {
+      while (parents.length <= node) parents.push(0);
+      if (parents.get(node) !== 0) return;
+      parents.set(node, parent + 1);
+      order.push(node);
+    };
+    const exits = new Map<number, InterviewExit>();
+    reach(first, first);
     for (let i = 0; i < order.length; i++) {
       const node = order.get(i);
-      const { exit, configuration, weight } = this.nodes[node]!;
-      if (exit !== null && !exits.has(exit))
-        exits.set(exit, { at: configuration, weight, acts: () => this.actsTo(node, parents) });
-      for (const next of this.successorsOf(node)) {
-        if (parents.has(next)) continue;
-        parents.set(next, node);
-        order.push(next);
+      const exit = this.exitOf.get(node);
+      if (exit >= 0 && !exits.has(exit)) {
+        const { configuration, weight } = this.at(node);
+        exits.set(exit, { facts: configuration.facts, weight, acts: () => this.actsTo(node, first, parents) });
       }
+      this.grow(node);
+      const start = this.starts.get(node);
+      for (let edge = start; edge < start + this.lengths.get(node); edge++) reach(this.targets.get(edge), node);
     }
     return [...exits.values()];
   }
@@ -90,110 +98,136 @@ export class InterviewGraph {
   /** An entry with the facts that an exit leaves: the interview is about to be closed. */
   carry(entry: Configuration, exit: InterviewExit): Configuration {
     const facts = [...entry.facts];
-    for (const fact of this.touched) facts[fact] = exit.at.facts[fact]!;
+    this.facts.forEach((fact, position) => (facts[fact] = exit.facts[position]!));
     return { ...entry, facts };
   }
 
   get size(): number {
-    return this.nodes.length;
+    return this.table.count;
   }
 
-  private factsTouched(): Set<number> {
-    const { program, step } = this;
-    const touched = new Set<number>();
-    const steps = [step];
-    const waiting = interruptionsAt(program, step).map((index) => program.interruptions[index]!);
-    for (const { when, onceFact } of waiting) {
-      factsIn(when, touched);
-      if (onceFact !== undefined) touched.add(onceFact);
+  private add({ step, returns, facts }: Configuration, weight: number): number {
+    const { record } = this;
+    record.fill(0);
+    record[0] = weight;
+    record[1] = step;
+    returns.forEach((place, i) => (record[2 + i] = place + 1));
+    facts.forEach((value, i) => (record[2 + DEEPEST_STACK + i] = value));
+    const node = this.table.add(record);
+    if (node === this.lengths.length) {
+      this.starts.push(0);
+      this.lengths.push(-1);
+      this.exitOf.push(step === this.step && returns.length === 0 ? this.exitNumber(facts, weight) : -1);
     }
-    program.steps.forEach((one, number) => {
-      if (one.inInterruption && waiting.includes(program.interruptions[one.home]!)) steps.push(number);
-    });
-    for (const number of steps) {
-      const { arrows, decision } = program.steps[number]!;
-      for (const { act, when, changes, to } of arrows) {
-        if (act.type === "interview.closed") continue;
-        factsIn(when, touched);
-        factsChanged(changes, touched);
-        for (const target of to) factsIn(target.when, touched);
-      }
-      for (const { marks } of decision?.choices ?? [])
-        for (const { rules } of marks) for (const rule of rules) factsIn(rule.when, touched);
-    }
-    for (const { load, state } of program.people) {
-      if (load === undefined || !touched.has(load)) continue;
-      touched.add(state!);
-    }
-    return touched;
+    return node;
   }
 
-  /** Phrasings that do exactly what an earlier one does need not be followed twice. */
-  private duplicateActs(): Set<string> {
-    const seen = new Set<string>();
-    const duplicates = new Set<string>();
-    for (const { act, when, changes } of this.program.steps[this.step]!.arrows) {
-      if (act.type !== "question.asked" && act.type !== "move.made") continue;
-      const effect = JSON.stringify([when ?? null, changes]);
-      if (seen.has(effect)) duplicates.add(act.id);
-      seen.add(effect);
-    }
-    return duplicates;
+  private exitNumber(facts: Facts, weight: number): number {
+    const key = String.fromCharCode(weight, ...this.kept.map((position) => facts[position]!));
+    const known = this.exitNumbers.get(key);
+    if (known !== undefined) return known;
+    this.exitNumbers.set(key, this.exitNumbers.size);
+    return this.exitNumbers.size - 1;
   }
 
-  private intern(configuration: Configuration, weight: number): number {
-    const { facts, step, returns } = configuration;
-    const key = String.fromCharCode(
-      weight,
-      step,
-      returns.length,
-      ...returns,
-      ...this.touched.map((fact) => facts[fact]!),
-    );
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.nodes.length;
-      this.numbers.set(key, number);
-      const inside = step === this.step && returns.length === 0;
-      const exit = inside ? String.fromCharCode(weight, ...this.kept.map((fact) => facts[fact]!)) : null;
-      this.nodes.push({ configuration, weight, exit });
-      this.steps.add(step);
-    }
-    return number;
+  private at(node: number): { configuration: Configuration; weight: number } {
+    const values: number[] = Array.from({ length: this.record.length }, () => 0);
+    this.table.read(node, values);
+    const returns = values.slice(2, 2 + DEEPEST_STACK).flatMap((place) => (place > 0 ? [place - 1] : []));
+    return { configuration: { step: values[1]!, returns, facts: values.slice(2 + DEEPEST_STACK) }, weight: values[0]! };
   }
 
-  private successorsOf(node: number): readonly number[] {
-    const known = this.successors[node];
-    if (known) return known;
-    const { configuration, weight } = this.nodes[node]!;
-    const all = expand(this.program, configuration);
-    if (configuration.step !== this.step) this.expansions.push({ from: configuration, all });
-    const list = [
-      ...new Set(
-        all
-          .filter(({ act }) => act.type !== "interview.closed" && !this.isDuplicate(configuration, act))
-          .map(({ to, opportunity }) => this.intern(to, this.weights.sum(weight, this.weights.of(opportunity)))),
-      ),
-    ];
-    this.successors[node] = list;
-    return list;
+  private edgesOf(node: number): { act: Act; to: number }[] {
+    const { configuration, weight } = this.at(node);
+    const { step, facts } = configuration;
+    const own = step === this.step;
+    const all = expand(this.inside, configuration, own ? this.duplicates : undefined);
+    if (!own) this.expansions.push({ step, facts, all });
+    return all.map(({ act, to, opportunity }) => ({
+      act,
+      to: this.add(to, this.weights.sum(weight, this.weights.of(opportunity))),
+    }));
   }
 
-  private isDuplicate({ step }: Configuration, act: Act): boolean {
-    return step === this.step && this.sameAsEarlier.has(act.id);
+  private grow(node: number): void {
+    if (this.lengths.get(node) >= 0) return;
+    const edges = new Set(this.edgesOf(node).map(({ to }) => to));
+    this.starts.set(node, this.targets.length);
+    this.lengths.set(node, edges.size);
+    for (const to of edges) this.targets.push(to);
   }
 
-  private actsTo(node: number, parents: ReadonlyMap<number, number>): Act[] {
+  private actsTo(node: number, first: number, parents: IntList): Act[] {
     const acts: Act[] = [];
-    for (let at = node, parent = parents.get(node)!; parent >= 0; at = parent, parent = parents.get(at)!) {
-      const { configuration } = this.nodes[parent]!;
-      const step = expand(this.program, configuration).find(
-        ({ act, to, opportunity }) =>
-          act.type !== "interview.closed" &&
-          this.intern(to, this.weights.sum(this.nodes[parent]!.weight, this.weights.of(opportunity))) === at,
-      );
-      acts.unshift(step!.act);
+    for (let at = node; at !== first; at = parents.get(at) - 1) {
+      const goal = at;
+      acts.unshift(this.edgesOf(parents.get(at) - 1).find(({ to }) => to === goal)!.act);
     }
     return acts;
   }
+}
+
+/** The interview's step with the steps of every interruption that may break into it. */
+function regionOf(program: Program, step: number): Set<number> {
+  const interruptions = interruptionsAt(program, step);
+  const region = new Set([step]);
+  program.steps.forEach(({ inInterruption, home }, number) => {
+    if (inInterruption && interruptions.includes(home)) region.add(number);
+  });
+  return region;
+}
+
+function factsThatMatter(
+  program: Program,
+  region: ReadonlySet<number>,
+  step: number,
+  closing: ReadonlySet<number>,
+): number[] {
+  const read = new Set<number>();
+  const written = new Set<number>();
+  for (const index of interruptionsAt(program, step)) {
+    const { when, onceFact } = program.interruptions[index]!;
+    readsOf(when, read);
+    if (onceFact === undefined) continue;
+    read.add(onceFact);
+  }
+  for (const number of region) {
+    const { arrows, decision } = program.steps[number]!;
+    for (const { act, when, changes, to } of arrows) {
+      if (act.type === "interview.closed") continue;
+      readsOf(when, read);
+      writesOf(changes, written);
+      for (const target of to) readsOf(target.when, read);
+    }
+    for (const { marks } of decision?.choices ?? [])
+      for (const { rules } of marks) for (const rule of rules) readsOf(rule.when, read);
+  }
+  const matter = new Set([...read, ...[...written].filter((fact) => closing.has(fact))]);
+  // What decides how a fact that matters changes matters too; a person's state follows from the load.
+  for (let size = -1; size !== matter.size;) {
+    size = matter.size;
+    for (const { load, state } of program.people) if (state !== undefined && matter.has(state)) matter.add(load!);
+    for (const number of region)
+      for (const { act, changes } of program.steps[number]!.arrows) {
+        if (act.type === "interview.closed") continue;
+        for (const change of changes) {
+          const writes = new Set<number>();
+          writesOf([change], writes);
+          if ([...writes].some((fact) => matter.has(fact))) conditionsOf([change], matter);
+        }
+      }
+  }
+  return [...matter].sort((a, b) => a - b);
+}
+
+/** Phrasings that do exactly what an earlier one does need not be followed twice. */
+function duplicateActs(inside: Program, step: number): Set<string> {
+  const seen = new Set<string>();
+  const duplicates = new Set<string>();
+  for (const { act, when, changes } of inside.steps[step]!.arrows) {
+    const effect = JSON.stringify([when ?? null, changes]);
+    if (seen.has(effect)) duplicates.add(act.id);
+    seen.add(effect);
+  }
+  return duplicates;
 }

@@ -1,21 +1,8 @@
-import type { Arrow, Change, Guard, Program } from "../program/program.ts";
+import type { Arrow, Change, Program } from "../program/program.ts";
+import { readsOf, writesOf } from "./project.ts";
 
 /** A set of facts, by number. */
 type FactSet = Set<number>;
-
-function readsOf(guard: Guard | undefined, into: FactSet): void {
-  if (guard === undefined) return;
-  if (guard[0] === "not") readsOf(guard[1], into);
-  else if (guard[0] === "and" || guard[0] === "or") for (const part of guard[1]) readsOf(part, into);
-  else into.add(guard[1]);
-}
-
-function writesOf(changes: readonly Change[], into: FactSet): void {
-  for (const change of changes) {
-    if (change[0] === "if") writesOf(change[2], into);
-    else into.add(change[1]);
-  }
-}
 
 /** What must be known before some changes so that `live` is known after them. Works in place, from the last change to the first. */
 function before(changes: readonly Change[], live: FactSet): void {

@@ -166,8 +166,10 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   let insideInterviews = 0;
   for (const graph of interviews.values()) {
     insideInterviews += graph.size;
-    for (const { from, all } of graph.expansions) visit(from, all, () => null);
-    for (const step of graph.steps) stepsSeen.add(step);
+    for (const { step, facts, all } of graph.expansions) {
+      stepsSeen.add(step);
+      visit({ step, returns: [], facts }, all, () => null);
+    }
   }
   return {
     program,

@@ -72,8 +72,9 @@ export function walk(program: Program, rubric: Rubric, limits: Limits = DEFAULT_
     // The node itself has forgotten what nothing reads any more; an author wants to know how things really stood.
     const details = (): { facts: string; path: string } => {
       const known = way();
-      const stood = known ? known.acts.reduce((now, act) => takeAct(program, now, act)!, known.start) : from;
-      return { facts: factsTold(program, stood), path: known ? told(known).join(" → ") : "–" };
+      if (!known) return { facts: "–", path: "–" };
+      const stood = known.acts.reduce((now, act) => takeAct(program, now, act)!, known.start);
+      return { facts: factsTold(program, stood), path: told(known).join(" → ") };
     };
     const step = program.steps[from.step]!;
     if (step.ending === undefined && all.length === 0) once(error("nothing-open", [], { step: step.id, ...details() }));
