@@ -2,9 +2,13 @@ import "./native-dialog.ts";
 import { render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
+import { vi } from "vitest";
 import { Announcer } from "../../src/ui/shared/announcer.tsx";
 import { loadWords, switchLanguage } from "../../src/ui/shared/i18n.ts";
 import { StepAway } from "../../src/ui/shared/step-away.tsx";
+
+// axe reads the whole document: slow on a small or busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Renders a screen as the app does, with its words, in one language. */
 export async function renderScreen(

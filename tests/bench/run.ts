@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { ensureBuilt } from "../../src/build/prepare.mjs";
+import { addressOf, serveFolder } from "../../src/build/serve.mjs";
+import { launchOptions } from "../support/browser.ts";
+import { measureClicks, measureFirstVisit, type FirstVisit } from "./measure-play.ts";
+import { measureProcess } from "./measure-process.ts";
+import { quantile, type Row, table } from "./table.ts";
+
+const visits = 5;
+const clicks = 120;
+const only = process.argv[2];
+
+const rows: Row[] = [];
+if (only !== "walk") await play();
+if (only !== "play") walks();
+console.log(`\n${table(rows)}`);
+
+async function play(): Promise<void> {
+  ensureBuilt();
+  const server = await serveFolder({ root: "dist" });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const link = (mode: string) => `${addressOf(server)}#/play/the-glasshouse?mode=${mode}&seed=7&lang=en`;
+    const cold: FirstVisit[] = [];
+    for (let i = 0; i < visits; i++) cold.push(await measureFirstVisit(browser, link("practice")));
+    const middle = (pick: (visit: FirstVisit) => number) => quantile(cold.map(pick), 0.5);
+    console.log("On the way to the first answered choice, compressed:");
+    for (const file of cold[0]?.files ?? [])
+      console.log(`${(file.bytes / 1024).toFixed(1).padStart(8)} KB  ${file.name}`);
+    const waits = await measureClicks(browser, link("assessed"), clicks);
+    console.log(`${waits.length} clicks, half of them within ${quantile(waits, 0.5).toFixed(0)} ms`);
+    rows.push(
+      {
+        what: "Bytes until the first choice is answered",
+        budget: 150,
+        measured: middle((visit) => visit.bytes) / 1024,
+        unit: "KB",
+      },
+      {
+        what: "First choice answered (CPU 4x, 1.6 Mbit/s, 150 ms)",
+        budget: 1500,
+        measured: middle((visit) => visit.firstChoice),
+        unit: "ms",
+      },
+      { what: "First readable words (same)", budget: 600, measured: middle((visit) => visit.firstWords), unit: "ms" },
+      { what: "Click to next words, p95 (CPU 4x)", budget: 50, measured: quantile(waits, 0.95), unit: "ms" },
+    );
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+function walks(): void {
+  const shipped = readdirSync("scenarios").filter((name) => existsSync(`scenarios/${name}/scenario.yaml`));
+  for (const name of shipped) addWalk(`Walk ${name}`, ["src/cli.ts", "walk", name, "--json"], 10, 500);
+  const large = addWalk("Walk 10,000 steps, 10 flags", ["tests/bench/walk-large.ts", "10000", "10"], 300, 1024);
+  if (large) console.log(`10,000 steps, 10 flags: ${large}`);
+}
+
+function addWalk(what: string, args: readonly string[], seconds: number, mebibytes: number): string | undefined {
+  const cost = measureProcess(args, 600);
+  rows.push(
+    { what: `${what}: time`, budget: seconds, measured: cost?.seconds, unit: "s" },
+    { what: `${what}: memory`, budget: mebibytes, measured: cost?.mebibytes, unit: "MB" },
+  );
+  return cost?.printed;
+}

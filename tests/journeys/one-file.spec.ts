@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+
+const file = resolve("release/fair-hearing.html");
+
+test.use({ baseURL: pathToFileURL(file).href });
+
+test("the one-file edition plays from a disk, without a network and without asking for another file", async ({
+  page,
+  context,
+}) => {
+  expect(existsSync(file), "npm run package writes release/fair-hearing.html").toBe(true);
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data:|blob:)/.test(request.url())) asked.push(request.url().split("#", 1)[0] ?? "");
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await context.setOffline(true);
+  await page.goto("#/play/the-glasshouse?mode=practice&seed=7&lang=en");
+  const step = page.locator("[data-step]");
+  await expect(step).toBeVisible();
+  const first = await step.getAttribute("data-step");
+  await page.locator("[data-continue], [data-choice]").first().click();
+  await expect.poll(() => step.getAttribute("data-step")).not.toBe(first);
+  expect(complaints).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set([pathToFileURL(file).href]));
+});
