@@ -1,0 +1,31 @@
+import { createRoot } from "react-dom/client";
+import { App, preloadAddress } from "./ui/app.tsx";
+import { loadFonts } from "./ui/shared/fonts.ts";
+import { readAddress } from "./ui/shared/hash-location.ts";
+import { i18n, loadWords, switchLanguage } from "./ui/shared/i18n.ts";
+import { chooseLanguage } from "./ui/shared/languages.ts";
+import { registerOffline } from "./ui/stores/offline.ts";
+import { followSettings, readSettings } from "./ui/stores/settings.ts";
+import "./ui/shared/base.css";
+
+async function start(root: HTMLElement): Promise<void> {
+  followSettings();
+  const asked = new URLSearchParams(readAddress().search).get("lang");
+  await switchLanguage(chooseLanguage([asked, readSettings().language]));
+  await Promise.all([loadWords("common"), preloadAddress()]);
+  createRoot(root).render(<App />);
+
+  // What follows may come late: the words are readable already.
+  requestAnimationFrame(() => setTimeout(() => void loadFonts(i18n.language)));
+  i18n.on("languageChanged", (language) => void loadFonts(language));
+  addEventListener("load", () => void registerOffline());
+  if (document.readyState === "complete") void registerOffline();
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root element.");
+
+start(root).catch((error: unknown) => {
+  document.documentElement.dataset["failed"] = "";
+  throw error;
+});

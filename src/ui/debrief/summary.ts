@@ -1,0 +1,80 @@
+import type { TFunction } from "i18next";
+import type { Debrief } from "../../core/debrief/debrief-types.ts";
+import { TRACKS } from "../../core/scenario/vocabulary.ts";
+import { formatMoment, formatNumber } from "../shared/format.ts";
+import type { SaidWords } from "../shared/use-case-words.ts";
+
+interface SummaryParts {
+  told: Debrief;
+  words: SaidWords;
+  t: TFunction<"debrief">;
+  title: string;
+  startedAt: string;
+}
+
+/** The debrief as plain text, for an academy's own records: the same order, without the pictures. */
+export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): string {
+  const { say } = words;
+  const lines: string[] = [t("place", { case: title }), formatMoment(startedAt), ""];
+  const section = (heading: string, texts: readonly string[]) => {
+    if (texts.length > 0) lines.push(heading, ...texts.map((text) => `- ${plain(text)}`), "");
+  };
+  section(
+    t("failures.title", { count: told.failures.length }),
+    told.failures.map(({ criterion, review, repairedBy }) =>
+      [
+        t(`rubric:criteria.${criterion}.name`),
+        t("decisions.short", { number: review }),
+        repairedBy === null ? t("failures.not-repaired") : t("failures.repaired", { number: repairedBy }),
+      ].join(" – "),
+    ),
+  );
+  lines.push(say(told.ending.titleKey), plain(say(told.ending.textKey)), "");
+  for (const track of TRACKS)
+    section(
+      t(`track.${track}`),
+      told.tracks[track].map(({ key }) => say(key)),
+    );
+  section(
+    t("decisions.title", { met: formatNumber(told.reviews.length), count: told.reviews.length + told.notMet }),
+    told.reviews.map(({ number, role, chosen, segment }) => {
+      const what = chosen
+        ? say(chosen.key)
+        : t("segment.sound", { count: segment?.asked ?? 0, sound: segment?.sound ?? 0 });
+      return `${t("decision", { number, role: t(`common:role.${role}`) })}: ${what}`;
+    }),
+  );
+  section(
+    t("decisions.returns"),
+    told.returns.map(({ textKey, from, to }) => `${t("decisions.from-to", { from, to })} ${say(textKey)}`),
+  );
+  const decisionsAt = (numbers: readonly number[]) => numbers.map((number) => t("decisions.short", { number }));
+  section(t("strengths.title"), decisionsAt(told.strengths));
+  section(t("turning.title", { count: told.turningPoints.length }), decisionsAt(told.turningPoints));
+  section(t("profile.title"), [
+    ...told.profile.dimensions.map(({ dimension, score, opportunities: count }) => {
+      const figure =
+        score === null
+          ? t("profile.too-few", { count })
+          : t("profile.figure", { score: formatNumber(Math.round(score)), count });
+      return `${t(`rubric:dimensions.${dimension}.name`)}: ${figure}`;
+    }),
+    t(`profile.band.${told.profile.band}`),
+    t("profile.convention"),
+  ]);
+  const exhibits = (ids: readonly string[]) => ids.map((id) => say(`exhibit.${id}.name`));
+  section(t("evidence.found"), exhibits(told.evidence.found));
+  section(t("evidence.lost"), exhibits(told.evidence.lost));
+  section(t("evidence.not-looked-for"), exhibits(told.evidence.notLookedFor));
+  section(
+    t("reflection"),
+    told.reflection.map((key) => say(key)),
+  );
+  section(t("sources.title"), told.sources);
+  lines.push(t("private"), t("common:app.not-endorsed"));
+  return `${lines.join("\n")}\n`;
+}
+
+function plain(text: string): string {
+  return text.replace(/\*([^*\n]+)\*/g, "$1");
+}

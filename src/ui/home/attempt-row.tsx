@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "../shared/button.tsx";
+import type { CaseCard } from "../shared/cases.ts";
+import { Dialog } from "../shared/dialog.tsx";
+import { formatMoment } from "../shared/format.ts";
+import { SaveCopyButton } from "../shared/save-copy-button.tsx";
+import { deleteAttempt } from "../stores/attempts.ts";
+import type { AttemptHeader } from "../stores/event-store.ts";
+import styles from "./case-card.module.css";
+
+/** One attempt on this device: when, how far, and what can be done with it. Without a card its case is not in this version. */
+export function AttemptRow({
+  attempt,
+  card,
+  onChange,
+}: {
+  attempt: AttemptHeader;
+  card?: CaseCard;
+  onChange: () => void;
+}) {
+  const { t } = useTranslation("home");
+  const [deleting, setDeleting] = useState(false);
+  const date = formatMoment(attempt.startedAt);
+  const finished = attempt.finishedAt !== undefined;
+  const otherVersion = card === undefined || attempt.scenario.hash !== card.hash;
+
+  const of = (action: string) => t("action-of", { action, what: date });
+
+  const remove = async () => {
+    await deleteAttempt(attempt.id);
+    setDeleting(false);
+    onChange();
+  };
+
+  return (
+    <li className={styles.attempt}>
+      <div>
+        <p>{t(`attempt.${attempt.mode}`, { date })}</p>
+        <p className={styles.soft}>{finished ? t("finished") : t("answered", { count: attempt.progress.answered })}</p>
+        {!card && <p className={styles.soft}>{t("other-case", { case: attempt.scenario.id })}</p>}
+        {card && otherVersion && <p className={styles.soft}>{t("older-version")}</p>}
+      </div>
+      <div className={styles.attemptActions}>
+        {!finished && !otherVersion && (
+          <ButtonLink to={`/attempt/${attempt.id}`} look="pill" aria-label={of(t("resume"))}>
+            {t("resume")}
+          </ButtonLink>
+        )}
+        {(finished || otherVersion) && card && (
+          <ButtonLink to={`/debrief/${attempt.id}`} look="pill" aria-label={of(t("read-debrief"))}>
+            {t("read-debrief")}
+          </ButtonLink>
+        )}
+        <SaveCopyButton attemptId={attempt.id} />
+        <Button look="pill" aria-label={of(t("delete"))} onClick={() => setDeleting(true)}>
+          {t("delete")}
+        </Button>
+      </div>
+      <Dialog
+        open={deleting}
+        onClose={() => setDeleting(false)}
+        title={t("delete-title")}
+        actions={
+          <>
+            <Button onClick={() => setDeleting(false)}>{t("common:cancel")}</Button>
+            <Button look="primary" onClick={() => void remove()}>
+              {t("delete")}
+            </Button>
+          </>
+        }
+      >
+        <p>{t("delete-text", { date })}</p>
+      </Dialog>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import type { FeedbackView } from "../../core/attempt/view-for.ts";
+import { Name } from "../shared/name.tsx";
+import { Prose } from "../shared/prose.tsx";
+import { readSource } from "../shared/read-source.ts";
+import type { SaidWords } from "../shared/use-case-words.ts";
+import styles from "./feedback.module.css";
+
+/** What a choice did and why it matters, with the source of every judgement. Practice mode only. */
+export function Feedback({ feedback, words }: { feedback: FeedbackView; words: SaidWords }) {
+  const { t } = useTranslation("play");
+  const parts = [
+    { title: t("outcome.why"), key: "why" },
+    { title: t("outcome.stronger"), key: "stronger" },
+    ...(feedback.hasMotive ? [{ title: t("outcome.motive"), key: "motive" }] : []),
+    ...(feedback.hasLawVaries ? [{ title: t("outcome.law-varies"), key: "law_varies" }] : []),
+  ];
+  return (
+    <div className={styles.feedback}>
+      {parts.map(({ title, key }) => (
+        <section key={key}>
+          <h3 className={styles.title}>{title}</h3>
+          <p lang={words.language}>
+            <Prose text={words.say(`${feedback.key}.${key}`)} />
+          </p>
+        </section>
+      ))}
+      <section>
+        <h3 className={styles.title}>{t("outcome.sources")}</h3>
+        <ul className={styles.sources}>
+          {feedback.sources.map((source) => {
+            const { kind, text } = readSource(source, words);
+            return (
+              <li key={source}>
+                <Name>{text}</Name> <span className={styles.kind}>({t(`source.${kind}`)})</span>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { AttemptLog } from "../../../core/attempt/log.ts";
+import { replay } from "../../../core/attempt/replay.ts";
+import type { Program } from "../../../core/program/program.ts";
+import { holds } from "../../../core/program/step.ts";
+import { EXHIBIT_STATUSES } from "../../../core/scenario/vocabulary.ts";
+import type { CaseCard } from "../cases.ts";
+import { LawProfileSheet } from "../law-profile-sheet.tsx";
+import { Name } from "../name.tsx";
+import { Prose } from "../prose.tsx";
+import { useCaseParts } from "../use-case-parts.ts";
+import { ExhibitEntry } from "./exhibit-entry.tsx";
+import styles from "./case-file.module.css";
+
+/** The case file as it stands: exhibits, people, times, and the law of the case. */
+export function CaseFileSheet({ card, program, log }: { card: CaseCard; program: Program; log: AttemptLog }) {
+  const { t } = useTranslation("case-file");
+  const words = useCaseParts(card, ["card", "file", "briefing"]);
+  const now = useMemo(() => {
+    const past = replay(program, log);
+    return past.ok ? past.now : undefined;
+  }, [program, log]);
+  if (!now) return <p>{t("unreadable")}</p>;
+  if (!words) return <p role="status">{t("common:loading")}</p>;
+
+  const exhibits = program.exhibits.flatMap((exhibit) => {
+    const status = EXHIBIT_STATUSES[now.facts[exhibit.fact] ?? 0];
+    return status === undefined || status === "unseen" ? [] : [{ exhibit, status }];
+  });
+  const times = program.timeline.filter(({ when }) => holds(when, now.facts));
+
+  return (
+    <div className={styles.sheet}>
+      <section aria-labelledby="exhibits">
+        <h3 id="exhibits">{t("exhibits.title", { count: exhibits.length })}</h3>
+        {exhibits.length === 0 && <p>{t("exhibits.none")}</p>}
+        <ul className={styles.exhibits}>
+          {exhibits.map(({ exhibit, status }) => (
+            <li key={exhibit.id}>
+              <ExhibitEntry exhibit={exhibit} status={status} words={words} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="people">
+        <h3 id="people">{t("people")}</h3>
+        <dl className={styles.people}>
+          {program.people.map(({ id }) => (
+            <div key={id}>
+              <dt lang={words.language}>
+                <Name>{words.say(`person.${id}.name`)}</Name>
+              </dt>
+              <dd lang={words.language}>
+                <Prose text={words.say(`person.${id}.about`)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {times.length > 0 && (
+        <section aria-labelledby="times">
+          <h3 id="times">{t("times")}</h3>
+          <dl className={styles.times} lang={words.language}>
+            {times.map(({ key, atKey }) => (
+              <div key={key}>
+                <dt>{words.say(atKey)}</dt>
+                <dd>
+                  <Prose text={words.say(key)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section aria-labelledby="law">
+        <h3 id="law">{t("law")}</h3>
+        <LawProfileSheet card={card} words={words} />
+        <h4 className={styles.offices}>{t("offices")}</h4>
+        <dl className={styles.people}>
+          {card.offices.map((role) => (
+            <div key={role}>
+              <dt>{t(`common:role.${role}`)}</dt>
+              <dd lang={words.language}>{words.say(`law-profile.office.${role}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

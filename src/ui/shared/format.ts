@@ -1,0 +1,30 @@
+import { readSettings } from "../stores/settings.ts";
+import { languageOf } from "./languages.ts";
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function localeTag(): string {
+  const { language, digits } = readSettings();
+  const numbering = languageOf(language).dir === "rtl" ? digits : "latn";
+  return `${languageOf(language).intl}-u-ca-gregory-nu-${numbering}`;
+}
+
+/** Writes a number in the reader's language and chosen digits. */
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  const tag = localeTag();
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(tag, options);
+  numberFormats.set(key, format);
+  return format.format(value);
+}
+
+/** Writes a moment as date and time in the reader's language, digits and the Gregorian calendar. */
+export function formatMoment(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const tag = localeTag();
+  const format = dateFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
+  dateFormats.set(tag, format);
+  return format.format(date);
+}

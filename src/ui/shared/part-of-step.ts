@@ -1,0 +1,10 @@
+import type { Program } from "../../core/program/program.ts";
+
+/** The part of the case's words in which the texts of a step are. */
+export function partOfStep(program: Program, stepId: string): string {
+  const step = program.steps.find(({ id }) => id === stepId);
+  if (!step || step.ending !== undefined) return "debrief";
+  if (step.inInterruption) return "interruptions";
+  const stage = program.stages[program.scenes[step.home]?.stage ?? 0];
+  return stage?.id ?? "card";
+}

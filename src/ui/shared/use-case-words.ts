@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type CaseCard, caseLanguage, type CaseWords, loadCaseWords, readCaseWords } from "./cases.ts";
+
+/** Words of a case that follow the language of the app. */
+export interface SaidWords {
+  /** The language these words are in: put it on the element as `lang`. */
+  language: string;
+  /** The sentence with this id. A hole is our bug: loud while building, marked in the text afterwards. */
+  say: (id: string) => string;
+  /** Whether there is such a sentence, for texts that a case may leave out. */
+  has: (id: string) => boolean;
+}
+
+/** Reads one part of a case. After a language switch the old words stay until the new ones are there, so nothing is taken down. */
+export function useCaseWords(card: CaseCard, part: string): SaidWords | undefined {
+  const { i18n } = useTranslation();
+  const language = caseLanguage(card, i18n.language);
+  const [arrived, setArrived] = useState<{ of: string; words: CaseWords }>();
+  const [failure, setFailure] = useState<unknown>();
+  const ready = readCaseWords(card.id, language, part);
+  const subject = `${card.id}/${part}`;
+
+  useEffect(() => {
+    let here = true;
+    loadCaseWords(card.id, language, part).then(
+      (words) => {
+        if (here) setArrived({ of: subject, words });
+      },
+      (error: unknown) => {
+        if (here) setFailure(error);
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [card.id, language, part, subject]);
+
+  if (failure !== undefined) throw failure;
+  const shown = ready ?? (arrived?.of === subject ? arrived.words : undefined);
+  return shown && sayFrom(shown);
+}
+
+function sayFrom({ language, words }: CaseWords): SaidWords {
+  return {
+    language,
+    has: (id) => Object.hasOwn(words, id),
+    say: (id) => {
+      const text = Object.hasOwn(words, id) ? words[id] : undefined;
+      if (text !== undefined) return text;
+      if (import.meta.env.DEV) throw new Error(`The case has no words for ${id} in ${language}.`);
+      return `⟦${id}⟧`;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readCase } from "../../src/build/case-folder.ts";
+import { tellProblem } from "../../src/build/tell-problems.ts";
+import { checkScenario } from "../../src/core/scenario/checks/check.ts";
+import { parseScenario } from "../../src/core/scenario/parse.ts";
+import type { Problem } from "../../src/core/scenario/problem.ts";
+import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
+import { checkTranslation, parseTranslation } from "../../src/core/scenario/translation.ts";
+import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
+import { aRubric } from "../support/a-scenario.ts";
+
+/*
+ * One file a problem, named after it: the smallest wrong scenario. Its own top-level parts come first, so that lines are the lines of
+ * the file; base.yaml gives the parts that it leaves out. `# <- name at column 15` marks the place; without a column the problem is one
+ * that has no place of its own: what the walk finds is told by the names of steps, a translation by its keys.
+ */
+const here = import.meta.dirname;
+const project = join(here, "../..");
+const root = mkdtempSync(join(tmpdir(), "problems-"));
+const folder = join(root, "scenarios", "a-case");
+mkdirSync(folder, { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+const base = readFileSync(join(here, "base.yaml"), "utf8");
+const examples = readdirSync(here)
+  .filter((name) => name.endsWith(".yaml") && name !== "base.yaml")
+  .map((name) => name.slice(0, -".yaml".length));
+
+/** A text's top-level parts by their key. */
+function partsOf(text: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  let key = "";
+  for (const line of text.split("\n")) {
+    key = /^(\w+):/.exec(line)?.[1] ?? key;
+    if (key !== "") parts.set(key, `${parts.get(key) ?? ""}${line}\n`);
+  }
+  return parts;
+}
+
+/** The example with every part of the base that it does not give itself. */
+function wholeOf(example: string): string {
+  const own = partsOf(example);
+  const rest = [...partsOf(base)].flatMap(([key, part]) => (own.has(key) ? [] : [part]));
+  const padding = /^# padded to (\d+) KB$/m.exec(example);
+  const long = padding ? [`# ${"x".repeat(Number(padding[1]) * 1024)}\n`] : [];
+  return [example, ...rest, ...long].join("");
+}
+
+/** Ids for every line, where the file is right enough to have lines. */
+function idsOf(text: string): LineIds {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) return {};
+  const wrongLines = checkScenario(parsed.scenario, { sets: {}, figures: {}, criteria: [], dimensions: [] }).some(
+    ({ name }) => name === "line-without-one-speaker",
+  );
+  return wrongLines ? {} : assignLineIds(parsed.scenario, {});
+}
+
+/** Everything found in an example by all that looks at a case: reading, checks, the case folder, and the walk. */
+function problemsOf(example: string): Problem[] {
+  if (example.startsWith("# a translation")) {
+    const parsed = parseTranslation(example);
+    const source = [...example.matchAll(/^# of (\S+): (.*)$/gm)].map(([, key = "", text = ""]) => ({ key, text }));
+    const texts = source.map((one) => ({ ...one, part: "card", path: [] }));
+    return parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
+  }
+  const whole = wholeOf(example);
+  writeFileSync(join(folder, "scenario.yaml"), whole);
+  const ids = idsOf(/^# the line ids are those of base/.test(example) ? base : whole);
+  writeFileSync(join(folder, "line-ids.json"), JSON.stringify(ids));
+  const { problems, made } = readCase(root, "a-case", aRubric);
+  const found = problems.map(({ problem }) => problem);
+  const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
+  const limits = most === undefined ? DEFAULT_LIMITS : { configurations: Number(most) };
+  return made ? [...found, ...walk(made.program, aRubric, limits).problems] : found;
+}
+
+/** `name` or `name 12:3`, as the comments of an example promise it. */
+function expectedIn(example: string): string[] {
+  return example.split("\n").flatMap((line, i) => {
+    const [, name, column] = /# <- ([a-z-]+)(?: at column (\d+))?$/.exec(line) ?? [];
+    return name === undefined ? [] : [column === undefined ? name : `${name} ${i + 1}:${column}`];
+  });
+}
+
+function read(name: string): string {
+  return readFileSync(join(here, `${name}.yaml`), "utf8");
+}
+
+test("the case around the examples has no problem", () => {
+  expect(problemsOf(base)).toEqual([]);
+});
+
+test.each(examples)("%s is found in its example, at its place, and nothing else is", (name) => {
+  const example = read(name);
+  const found = problemsOf(example);
+  expect(found.map(({ name, place }) => (place ? `${name} ${place.line}:${place.column}` : name))).toEqual(
+    expectedIn(example),
+  );
+  expect(found.map((problem) => problem.name)).toContain(name);
+});
+
+test.each(examples)("%s is told in whole sentences with nothing left to fill in", (name) => {
+  for (const problem of problemsOf(read(name))) {
+    const told = tellProblem(project, { file: `tests/problems/${name}.yaml`, problem });
+    expect(told).toMatch(/What {2}\S.*\n {2}Why {3}\S.*\n {2}Fix {3}\S/);
+    expect(told).not.toMatch(/\{\{|undefined|\[object|“”/);
+  }
+});
+
+/** The names of all problems that the code can report. */
+function namesInCode(): Set<string> {
+  const folders = ["src/core/scenario", "src/core/walk", "src/build"].map((path) => join(project, path));
+  const files = folders.flatMap((path) =>
+    readdirSync(path, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .map((name) => readFileSync(join(path, name), "utf8")),
+  );
+  const names = files.flatMap((text) => [
+    ...[...text.matchAll(/\b(?:error|warning)\(([^,]*),/g)].flatMap(([, name = ""]) => [
+      ...name.matchAll(/"([a-z][a-z-]+)"/g),
+    ]),
+    ...text.matchAll(/ok: false, reason: "([a-z-]+)"/g),
+  ]);
+  return new Set(names.map(([, name = ""]) => name));
+}
+
+test("every problem in the code has an example and words, and nothing else has", () => {
+  const words = JSON.parse(readFileSync(join(project, "locales/en/problems.json"), "utf8")) as object;
+  const names = [...namesInCode()].toSorted();
+  expect(names.length).toBeGreaterThan(50);
+  expect(examples.toSorted()).toEqual(names);
+  expect(Object.keys(words).toSorted()).toEqual(names);
+});
