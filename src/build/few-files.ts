@@ -5,7 +5,7 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Joins code that is always fetched together into one file, since on a slow network each further file costs more than
- * its bytes: what the app starts with, and what more than one screen needs. What one screen needs stays with it.
+ * its bytes: what the app starts with, and what playing shares with other screens. The rest is left to the bundler.
  */
 export function fewFiles(): Plugin {
   let together = new Map<string, string>();
@@ -27,6 +27,8 @@ export function fewFiles(): Plugin {
   };
 }
 
+const playScreen = "/src/ui/play/play-screen.tsx";
+
 /** For each module that should share a file with others, the name of that file. */
 export function fileOfEach(imports: Imports): Map<string, string> {
   const files = new Map<string, string>();
@@ -35,10 +37,12 @@ export function fileOfEach(imports: Imports): Map<string, string> {
   for (const id of start) if (id !== entry) files.set(id, "app");
 
   const screens = [...imports.keys()].filter((id) => /\/src\/ui\/[a-z-]+\/[a-z-]+-screen\.tsx$/.test(id));
-  const users = new Map<string, number>();
-  for (const screen of screens)
-    for (const id of reachedFrom(screen, imports)) if (!start.has(id)) users.set(id, (users.get(id) ?? 0) + 1);
-  for (const [id, count] of users) if (count > 1) files.set(id, "shared");
+  const others = screens.filter((id) => !id.endsWith(playScreen)).flatMap((id) => [...reachedFrom(id, imports)]);
+  const elsewhere = new Set(others);
+  const play = screens.find((id) => id.endsWith(playScreen));
+  for (const id of play ? reachedFrom(play, imports) : []) {
+    if (elsewhere.has(id) && !start.has(id)) files.set(id, "shared");
+  }
   return files;
 }
 

@@ -195,7 +195,7 @@ test("values of any kind anywhere in a file give problems with places and are ne
       const changed = lines.with(number, lines[number]!.replace(/: .*$/, `: ${value}`)).join("\n");
       expect(() => problemsOf(changed)).not.toThrow();
     }),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });
 
@@ -204,6 +204,6 @@ test("a file cut off anywhere gives problems with places or is whole", () => {
     fc.property(fc.nat(base.length), (end) => {
       expect(() => problemsOf(base.slice(0, end))).not.toThrow();
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

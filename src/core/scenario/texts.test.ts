@@ -153,7 +153,7 @@ test("no two texts of a scenario have one key", () => {
     close: "Close.",
   };
   const scenario = aScenario([
-    { step: "account", ask: "What now?", interview },
+    { step: "account", interview },
     aDecision("door", [aChoice("a"), aChoice("b")]),
   ]);
   const keys = textsOf(scenario, assignLineIds(scenario, {})).texts.map(({ key }) => key);

@@ -105,7 +105,7 @@ function TurningPoint({ review, told, words }: { review: Review; told: Debrief; 
         )}
       </div>
       {followed.length > 0 && (
-        <div>
+        <div className={styles.followed}>
           <h4 className={styles.label}>{t("turning.followed")}</h4>
           <ul className={styles.plainList}>
             {followed.map(({ id, textKey, to }) => (
