@@ -43,6 +43,32 @@ export class RecordTable {
 
   /** The number of a record; a new one gets the next number. */
   add(values: ArrayLike<number>): number {
+    const slot = this.slotOf(values);
+    if (this.slots[slot] !== 0) return this.slots[slot]! - 1;
+    const number = this.count++;
+    if (this.count * this.width > this.words.length) this.words = grown(this.words);
+    this.words.set(this.packed, number * this.width);
+    this.slots[slot] = number + 1;
+    if (this.count * 2 > this.slots.length) this.rehash();
+    return number;
+  }
+
+  /** The number of a record, or -1 when it was never added. */
+  find(values: ArrayLike<number>): number {
+    return this.slots[this.slotOf(values)]! - 1;
+  }
+
+  /** Unpacks a record into `into`, which must be as long as the record. */
+  read(number: number, into: number[]): void {
+    const base = number * this.width;
+    for (let i = 0; i < this.fields.length; i++) {
+      const field = this.fields[i]!;
+      into[i] = (this.words[base + field.word]! >>> field.shift) & field.mask;
+    }
+  }
+
+  /** Packs a record, and finds the slot that holds it or the free one where it belongs. */
+  private slotOf(values: ArrayLike<number>): number {
     const { packed, width } = this;
     packed.fill(0);
     for (let i = 0; i < this.fields.length; i++) {
@@ -55,23 +81,9 @@ export class RecordTable {
       const base = (this.slots[slot]! - 1) * width;
       let same = true;
       for (let w = 0; w < width && same; w++) same = this.words[base + w] === packed[w];
-      if (same) return this.slots[slot]! - 1;
+      if (same) break;
     }
-    const number = this.count++;
-    if (this.count * width > this.words.length) this.words = grown(this.words);
-    this.words.set(packed, number * width);
-    this.slots[slot] = number + 1;
-    if (this.count * 2 > this.slots.length) this.rehash();
-    return number;
-  }
-
-  /** Unpacks a record into `into`, which must be as long as the record. */
-  read(number: number, into: number[]): void {
-    const base = number * this.width;
-    for (let i = 0; i < this.fields.length; i++) {
-      const field = this.fields[i]!;
-      into[i] = (this.words[base + field.word]! >>> field.shift) & field.mask;
-    }
+    return slot;
   }
 
   private hash(words: Uint32Array, base: number): number {

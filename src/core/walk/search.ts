@@ -25,6 +25,8 @@ export interface Graph {
   roots: readonly number[];
   /** The node's configuration; facts that nothing reads any more are given as 0. */
   at(node: number): Configuration;
+  /** The node of a configuration as play knows it, or -1: the walk did not come to it. Inside interviews it has no nodes. */
+  find(configuration: Configuration): number;
   /** A shortest way from a root to a node. */
   pathTo(node: number): Way;
   /** Whether everything was seen, or a limit stopped the walk. */
@@ -75,15 +77,16 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   const interviews = new Map<number, InterviewGraph>();
   const exits = new Map<string, readonly InterviewExit[]>();
 
-  const add = ({ step, returns, facts }: Configuration): number => {
+  const pack = ({ step, returns, facts }: Configuration): number[] => {
     record.fill(0);
     record[0] = step;
     for (let i = 0; i < returns.length; i++) record[1 + i] = returns[i]! + 1;
     const base = 1 + stackSize;
     for (const fact of liveLists[step]!) record[base + fact] = facts[fact]!;
     for (const place of returns) for (const fact of liveLists[place]!) record[base + fact] = facts[fact]!;
-    return table.add(record);
+    return record;
   };
+  const add = (configuration: Configuration): number => table.add(pack(configuration));
   const at = (node: number): Configuration => {
     const values: number[] = Array.from({ length: record.length }, () => 0);
     table.read(node, values);
@@ -180,6 +183,7 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     weights,
     roots,
     at,
+    find: (configuration) => table.find(pack(configuration)),
     pathTo,
     complete,
     insideInterviews,

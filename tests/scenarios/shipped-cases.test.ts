@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { createActor } from "xstate";
+import { type CaseFolder, caseIds, readCase, readRubric } from "../../src/build/case-folder.ts";
+import { startOf } from "../../src/core/attempt/replay.ts";
+import { hashNumber } from "../../src/core/hash.ts";
+import { configurationOf, machineOf, regionState } from "../../src/core/program/machine.ts";
+import { openActs, takeAct } from "../../src/core/program/step.ts";
+import { PERSON_STATES } from "../../src/core/scenario/vocabulary.ts";
+import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
+import { search } from "../../src/core/walk/search.ts";
+import { simulate } from "../../src/core/walk/simulate.ts";
+
+const root = process.cwd();
+const rubric = readRubric(root);
+
+function made(folder: CaseFolder): NonNullable<CaseFolder["made"]> {
+  if (!folder.made) throw new Error(`${folder.id} has errors`);
+  return folder.made;
+}
+
+describe.each(caseIds(root))("%s", (id) => {
+  const folder = readCase(root, id, rubric);
+
+  test("has no problems, in any of its files", () => {
+    expect(folder.problems.map(({ file, problem }) => [file, problem.name, problem.details])).toEqual([]);
+  });
+
+  test("is whole in English, French and Arabic", () => {
+    const { scenario, translations } = made(folder);
+    const whole = translations.filter(({ coverage }) => coverage === 1).map(({ translation }) => translation.language);
+    expect([scenario.language, ...whole].toSorted()).toEqual(["ar", "en", "fr"]);
+  });
+
+  const report = walk(made(folder).program, rubric);
+
+  test("is walked whole, every ending reached, every critical failure reachable and avoidable, every promise kept", () => {
+    expect(report.complete).toBe(true);
+    expect(report.problems).toEqual([]);
+    expect(report.endings.filter(({ reached }) => !reached)).toEqual([]);
+    expect(report.failures.filter(({ reached, avoidable }) => !reached || !avoidable)).toEqual([]);
+    expect(report.promises.filter(({ answer }) => answer !== "proven")).toEqual([]);
+  });
+
+  test("lets every dimension be met in full", () => {
+    for (const { dimension, range } of report.ranges) expect([dimension, range?.greatest]).toEqual([dimension, 100]);
+  });
+
+  test("gives chance the middle, judgement the standard, and no single leaning the standard", () => {
+    const results = simulate(made(folder).program, rubric, 1000);
+    const of = (name: string) => results.find(({ player }) => player === name)!;
+    for (const { dimension, mean } of of("random").means) {
+      expect([dimension, mean! >= 40 && mean! <= 60, mean]).toEqual([dimension, true, mean]);
+    }
+    expect(of("expert").bands).toEqual({ met: 1000 });
+    for (const leaning of ["care", "procedure", "speed", "caution"])
+      expect([leaning, of(leaning).bands["met"]]).toEqual([leaning, undefined]);
+    expect(of("expert").moments.least).toBeGreaterThanOrEqual(25);
+  });
+
+  test("is played by the machine exactly as the walk knows it", () => {
+    const { program } = made(folder);
+    const graph = search(program, rubric, () => undefined, DEFAULT_LIMITS);
+    for (let attempt = 0; attempt < 40; attempt++) {
+      let now = startOf(program, String(attempt));
+      const actor = createActor(machineOf(program, now)).start();
+      for (let turn = 0; turn < 400; turn++) {
+        const acts = openActs(program, now);
+        if (acts.length === 0) break;
+        const act = acts[hashNumber(`${attempt} ${turn}`) % acts.length]!;
+        actor.send(act);
+        now = takeAct(program, now, act)!;
+        const snapshot = actor.getSnapshot();
+        expect(configurationOf(program, snapshot)).toEqual(now);
+        for (const { id: person, state } of program.people)
+          if (state !== undefined) expect(regionState(snapshot, person)).toBe(PERSON_STATES[now.facts[state]!]);
+        const inInterview = [now.step, ...now.returns].some((step) => program.steps[step]!.interview);
+        if (!inInterview) expect(graph.find(now)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+});
