@@ -66,6 +66,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 1024,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
       license: inOnePage ? false : { fileName: "licences.md" },
     },
     test: {

@@ -126,6 +126,8 @@ function askEarly(files: string[], table: Record<string, Record<string, number[]
     } else {
       link.rel = "modulepreload";
     }
+    // The app itself goes first: it has the most to do before anything else can be shown.
+    link.fetchPriority = "low";
     link.href = `./${file}`;
     document.head.append(link);
   }

@@ -168,6 +168,11 @@ test.each([["\u202E"], ["\u2066"], ["\u200F"], ["\u200B"], ["а"]])(
   },
 );
 
+test("a name longer than any reader needs is refused, so that looking for a similar one stays quick", () => {
+  expect(namesOf(baseWith("step: only", `step: ${"a".repeat(1000)}`))).toEqual(["wrong-value"]);
+  expect(namesOf(baseWith("step: only", `step: ${"a".repeat(60)}`))).toEqual([]);
+});
+
 test("a condition or effect of 50,000 brackets is refused, not read without end", () => {
   expect(readCondition("(".repeat(50_000)).ok).toBe(false);
   expect(readCondition(`${"(".repeat(50_000)}a is b${")".repeat(50_000)}`).ok).toBe(false);

@@ -69,7 +69,7 @@ function problemsOf(example: string): Problem[] {
   }
   const whole = wholeOf(example);
   writeFileSync(join(folder, "scenario.yaml"), whole);
-  const ids = idsOf(/^# the line ids are those of base/.test(example) ? base : whole);
+  const ids = idsOf(example.startsWith("# the line ids are those of base") ? base : whole);
   writeFileSync(join(folder, "line-ids.json"), JSON.stringify(ids));
   const { problems, made } = readCase(root, "a-case", aRubric);
   const found = problems.map(({ problem }) => problem);

@@ -132,7 +132,9 @@ const scenario = aScenario(
       },
     },
     endings: [{ ...anEnding("told"), title: "Ilo was heard.", text: "He sleeps in a family place." }],
-    returns: [{ return: "cell-night", of: ["papers.cell"], at: "custody", text: "The night in the cell came up again." }],
+    returns: [
+      { return: "cell-night", of: ["papers.cell"], at: "custody", text: "The night in the cell came up again." },
+    ],
     reflection: ["Whose convenience decided the timing?"],
   },
 );
@@ -149,6 +151,8 @@ export const playedCard = aCase({
   hash: playedProgram.hash,
   languages: [{ lang: "en", coverage: 1, review: "source" }],
   stages: ["contact"],
+  offices: [],
+  lawNotes: [],
 });
 
 const parts: Record<string, Record<string, string>> = {};

@@ -62,9 +62,7 @@ function ask(acts: readonly (QuestionType | MoveKind | typeof CLOSE)[], setting:
   return acts.map((id) => {
     const isMove = id === "pause" || id === "explain" || id === "choice";
     const act: Act =
-      id === CLOSE
-        ? { type: "interview.closed", id: "" }
-        : { type: isMove ? "move.made" : "question.asked", id };
+      id === CLOSE ? { type: "interview.closed", id: "" } : { type: isMove ? "move.made" : "question.asked", id };
     now = takeAct(program, now, act)!;
     return {
       topic: fact("account.room"),
@@ -93,9 +91,12 @@ test.each<[QuestionType, string, number, number]>([
   ["compound", "spoiled", 1, 0],
   ["blaming-why", "spoiled", 2, 2],
   ["suggestive", "spoiled", 2, 2],
-])("a first question of the type %s leaves its topic %s, adds %i to load and costs %i of trust", (type, topic, load, loss) => {
-  expect(ask([type])).toMatchObject([{ topic, load, trust: 3 - loss }]);
-});
+])(
+  "a first question of the type %s leaves its topic %s, adds %i to load and costs %i of trust",
+  (type, topic, load, loss) => {
+    expect(ask([type])).toMatchObject([{ topic, load, trust: 3 - loss }]);
+  },
+);
 
 test("every question type has been looked at here", () => {
   expect(QUESTION_TYPES).toHaveLength(15);

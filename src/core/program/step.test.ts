@@ -356,10 +356,7 @@ test("of two interruptions that become due at once the higher one comes", () => 
 test("an act that is not open is not taken", () => {
   const { program, now } = play(
     aScenario(
-      [
-        aDecision("door", [aChoice("knock"), aChoice("force", { when: "ilo is overwhelmed" })]),
-        aStep("after"),
-      ],
+      [aDecision("door", [aChoice("knock"), aChoice("force", { when: "ilo is overwhelmed" })]), aStep("after")],
       { interruptions: signal() },
     ),
   );

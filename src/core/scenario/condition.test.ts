@@ -121,10 +121,7 @@ const anyCondition = fc.letrec<{ condition: Condition }>((tie) => ({
     { maxDepth: 4 },
     atom,
     fc
-      .tuple(
-        fc.constantFrom("and" as const, "or" as const),
-        fc.array(tie("condition"), { minLength: 2, maxLength: 3 }),
-      )
+      .tuple(fc.constantFrom("and" as const, "or" as const), fc.array(tie("condition"), { minLength: 2, maxLength: 3 }))
       .map(([op, of]): Condition => ({ op, of })),
   ),
 })).condition;
@@ -151,7 +148,8 @@ test("whatever is written is read back with the same meaning", () => {
 test("any text at all is read or refused at one of its own words, never thrown", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      for (const reading of [readCondition(text), readEffect(text)]) if (!reading.ok) expect(text).toContain(reading.at);
+      for (const reading of [readCondition(text), readEffect(text)])
+        if (!reading.ok) expect(text).toContain(reading.at);
     }),
   );
 });

@@ -44,9 +44,7 @@ test("a line keeps its id when it moves, also to another step", () => {
 test("a line keeps its id when it is edited in place, half its words or more being the same", () => {
   const before = assignLineIds(cues("The door stands open to the yard."), {});
   const after = assignLineIds(cues("The door stands half open to the yard."), before);
-  expect(idOf(after, "The door stands half open to the yard.")).toBe(
-    idOf(before, "The door stands open to the yard."),
-  );
+  expect(idOf(after, "The door stands half open to the yard.")).toBe(idOf(before, "The door stands open to the yard."));
 });
 
 test("of two lines that were edited each keeps its own id, the nearer one", () => {
@@ -152,10 +150,7 @@ test("no two texts of a scenario have one key", () => {
     moves: [{ move: "water", kind: "pause" as const, text: "Water.", answer: "Thanks." }],
     close: "Close.",
   };
-  const scenario = aScenario([
-    { step: "account", interview },
-    aDecision("door", [aChoice("a"), aChoice("b")]),
-  ]);
+  const scenario = aScenario([{ step: "account", interview }, aDecision("door", [aChoice("a"), aChoice("b")])]);
   const keys = textsOf(scenario, assignLineIds(scenario, {})).texts.map(({ key }) => key);
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });

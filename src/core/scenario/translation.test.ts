@@ -58,7 +58,10 @@ test("a translation file is read, and says whether a practitioner has reviewed i
   const parsed = parseTranslation(
     `language: fr\nreview: reviewed\ntexts:\n  title: {of: "${sourceMark("The Glasshouse")}", text: La Serre}\n`,
   );
-  expect(parsed).toMatchObject({ ok: true, translation: { review: "reviewed", texts: { title: { text: "La Serre" } } } });
+  expect(parsed).toMatchObject({
+    ok: true,
+    translation: { review: "reviewed", texts: { title: { text: "La Serre" } } },
+  });
 });
 
 test.each([

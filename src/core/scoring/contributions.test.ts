@@ -38,7 +38,15 @@ test("a choice without a mark stands at 0 among those that have one", () => {
 });
 
 test("each dimension is looked at for itself: one may be no opportunity while another is", () => {
-  expect(told([{ care: 1, neutral: 2 }, { care: 1, neutral: -2 }], "b")).toEqual(["neutral 0/2"]);
+  expect(
+    told(
+      [
+        { care: 1, neutral: 2 },
+        { care: 1, neutral: -2 },
+      ],
+      "b",
+    ),
+  ).toEqual(["neutral 0/2"]);
 });
 
 test("a choice that forecloses adds the weight to what was possible, wins nothing, and is no opportunity", () => {

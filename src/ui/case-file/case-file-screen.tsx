@@ -20,7 +20,7 @@ export function CaseFileScreen({ attemptId }: { attemptId: string }) {
         <p>
           <ButtonLink to={`/attempt/${attemptId}`}>{t("back")}</ButtonLink>
         </p>
-        <CaseFileSheet card={opened.card} program={opened.program} log={opened.log} />
+        <CaseFileSheet card={opened.card} program={opened.program} log={opened.log} level={2} />
       </div>
     </Page>
   );

@@ -39,7 +39,8 @@ export function DecisionsCard({ told, words }: { told: Debrief; words: SaidWords
         )}
         <details className={styles.asText}>
           <summary>{t("decisions.as-table")}</summary>
-          <div className={styles.scroll}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: keys must be able to move it */}
+          <div className={styles.scroll} role="region" aria-label={t("decisions.as-table")} tabIndex={0}>
             <table>
               <thead>
                 <tr>

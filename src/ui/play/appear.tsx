@@ -7,6 +7,7 @@ export interface AppearProps {
 }
 
 let shown: ComponentType<AppearProps> = Still;
+let asked = false;
 
 function Still(props: AppearProps) {
   return <div {...props} />;
@@ -19,9 +20,13 @@ export function appearing(): ComponentType<AppearProps> {
 
 /** Fetches the movement; call it when the first choice has been made. Without it everything stays still. */
 export function fetchMotion(): void {
-  if (shown !== Still) return;
-  void import("./moving-appear.tsx").then(
-    (file) => (shown = file.MovingAppear),
-    () => undefined,
-  );
+  if (asked) return;
+  asked = true;
+  // Not while the words that the choice brought are on their way.
+  setTimeout(() => {
+    import("./moving-appear.tsx").then(
+      (file) => (shown = file.MovingAppear),
+      () => (asked = false),
+    );
+  }, 1000);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
 import type { Program } from "../../core/program/program.ts";
 import type { View } from "../../core/attempt/view-for.ts";
 import { Button } from "../shared/button.tsx";
@@ -12,20 +13,19 @@ import { loadCaseParts, useCaseParts } from "../shared/use-case-parts.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import type { AttemptController, Playing } from "./attempt-controller.ts";
 import { ContentNote } from "./content-note.tsx";
-import { PanelOpener, usePanels } from "./panels.tsx";
+import { type Panel, PanelOpener, Panels } from "./panels.tsx";
 import { partAhead, partsAfterwards, partsNeeded } from "./parts-of.ts";
 import { readWhen } from "./place-words.ts";
 import { loadSet } from "./sets/load-set.ts";
 import { StepView } from "./step-view.tsx";
 
-/** An attempt under way: the frame around the steps, and what is fetched ahead of them. */
+/** An attempt under way: the content note, then the frame around the steps. */
 export function CasePlay({ state, controller }: { state: Playing; controller: AttemptController }) {
-  const { card, program, view } = state;
-  const said = useCaseParts(card, partsNeeded(program, view));
-  const later = useCaseParts(card, ["card", ...partsAfterwards(program, view)]);
+  const { card, view } = state;
+  const said = useCaseParts(card, ["card"]);
   if (!said) return null;
   return view.contentNoteAccepted ? (
-    <Proceedings state={state} controller={controller} said={said} later={later} />
+    <Proceedings state={state} controller={controller} said={said} />
   ) : (
     <Page place={<CaseTitle said={said} />} footer={false}>
       <ContentNote said={said} onAccept={() => void controller.acceptContentNote()} />
@@ -37,16 +37,56 @@ interface ProceedingsProps {
   state: Playing;
   controller: AttemptController;
   said: SaidWords;
-  later: SaidWords | undefined;
 }
 
-function Proceedings({ state, controller, said, later }: ProceedingsProps) {
+function Proceedings({ state, controller, said }: ProceedingsProps) {
+  const { t } = useTranslation("play");
+  const [panel, setPanel] = useState<Panel>();
+  const { stage, stages, scene } = state.view;
+  const { day } = readWhen(scene.at);
+  const current = stages.indexOf(stage);
+
+  // The frame stays as it is from step to step: rendering it again would stand between a click and the next words.
+  return useMemo(() => {
+    const titles = stages.map((one) => said.say(`stage.${one}.title`));
+    return (
+      <Page
+        footer={false}
+        place={<CaseTitle said={said} />}
+        track={
+          <ProgressTrack
+            stages={titles}
+            current={current}
+            where={t("here", { stage: titles[current], day: formatNumber(day) })}
+          />
+        }
+        actions={<PanelOpener open={setPanel} />}
+      >
+        <Steps controller={controller} panel={panel} setPanel={setPanel} />
+      </Page>
+    );
+    // `stages` is made anew with each view; the case gives it its content.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [said, t, current, day, controller, panel, stages.length]);
+}
+
+interface StepsProps {
+  controller: AttemptController;
+  panel: Panel | undefined;
+  setPanel: (panel: Panel | undefined) => void;
+}
+
+function Steps({ controller, panel, setPanel }: StepsProps) {
+  const state = useStore(controller.store);
+  if (state.phase !== "playing") return null;
+  return <Step state={state} controller={controller} panel={panel} setPanel={setPanel} />;
+}
+
+function Step({ state, controller, panel, setPanel }: StepsProps & { state: Playing }) {
   const { t, i18n } = useTranslation("play");
   const { card, program, view, notice } = state;
-  const { panels, open } = usePanels(state, said);
-  const { day, time } = readWhen(view.scene.at);
-  const when = time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time });
-  const stageTitle = (stage: string) => said.say(`stage.${stage}.title`);
+  const said = useCaseParts(card, partsNeeded(program, view));
+  const later = useCaseParts(card, ["card", ...partsAfterwards(program, view)]);
   const moved = useMovedOn(view.revision);
 
   useEffect(() => {
@@ -60,19 +100,10 @@ function Proceedings({ state, controller, said, later }: ProceedingsProps) {
     return () => clearTimeout(waiting);
   }, [card, program, view, i18n.language]);
 
+  if (!said) return null;
+  const { day, time } = readWhen(view.scene.at);
   return (
-    <Page
-      footer={false}
-      place={<CaseTitle said={said} />}
-      track={
-        <ProgressTrack
-          stages={view.stages.map(stageTitle)}
-          current={view.stages.indexOf(view.stage)}
-          where={t("here", { stage: stageTitle(view.stage), day: formatNumber(day) })}
-        />
-      }
-      actions={<PanelOpener open={open} />}
-    >
+    <>
       {notice && (
         <Notice
           kind="care"
@@ -93,12 +124,12 @@ function Proceedings({ state, controller, said, later }: ProceedingsProps) {
         controller={controller}
         said={said}
         later={later}
-        openPanel={open}
+        openPanel={setPanel}
         takeFocus={moved}
-        when={when}
+        when={time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time })}
       />
-      {panels}
-    </Page>
+      <Panels state={state} said={said} panel={panel} onClose={() => setPanel(undefined)} />
+    </>
   );
 }
 

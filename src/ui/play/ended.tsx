@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../shared/button.tsx";
 import styles from "./outcome.module.css";
 import { useHeadingFocus } from "./speech-card.tsx";
+import { usePlayWords } from "./play-words.ts";
 
 /** The end of the case, and the way to the debrief. */
 export function Ended({ attemptId }: { attemptId: string }) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const heading = useHeadingFocus(true);
   return (
     <section className={styles.outcome} aria-labelledby="ended">

@@ -1,14 +1,14 @@
-import { useTranslation } from "react-i18next";
 import type { FeedbackView } from "../../core/attempt/view-for.ts";
 import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
 import { readSource } from "../shared/read-source.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./feedback.module.css";
+import { usePlayWords } from "./play-words.ts";
 
 /** What a choice did and why it matters, with the source of every judgement. Practice mode only. */
 export function Feedback({ feedback, words }: { feedback: FeedbackView; words: SaidWords }) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const parts = [
     { title: t("outcome.why"), key: "why" },
     { title: t("outcome.stronger"), key: "stronger" },

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { MomentView } from "../../core/attempt/view-for.ts";
 import type { Act } from "../../core/program/program.ts";
 import { Prose } from "../shared/prose.tsx";
@@ -9,6 +8,7 @@ import type { Playing } from "./attempt-controller.ts";
 import { Choices } from "./choices.tsx";
 import styles from "./interview-questions.module.css";
 import { RoleAsk } from "./role-ask.tsx";
+import { usePlayWords } from "./play-words.ts";
 
 interface InterviewQuestionsProps {
   state: Playing;
@@ -19,7 +19,7 @@ interface InterviewQuestionsProps {
 
 /** The topics of an interview, the ways to ask about the one in hand, what can be done without a question, and the end. */
 export function InterviewQuestions({ state, moment, said, act }: InterviewQuestionsProps) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const { view, log } = state;
   const [wanted, setWanted] = useState(() => topicOf(state, moment));
   const topic = moment.topics.find(({ id }) => id === wanted) ?? moment.topics[0];

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { LastView } from "../../core/attempt/view-for.ts";
 import type { Role } from "../../core/scenario/vocabulary.ts";
 import { Button } from "../shared/button.tsx";
@@ -7,6 +6,7 @@ import type { SaidWords } from "../shared/use-case-words.ts";
 import { Feedback } from "./feedback.tsx";
 import styles from "./outcome.module.css";
 import { useHeadingFocus } from "./speech-card.tsx";
+import { usePlayWords } from "./play-words.ts";
 
 interface OutcomeProps {
   last: Extract<LastView, { kind: "choice" }>;
@@ -18,7 +18,7 @@ interface OutcomeProps {
 
 /** What came of the choice just made; in practice mode also why it matters. One button leads on. */
 export function Outcome({ last, said, later, role, onContinue }: OutcomeProps) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const heading = useHeadingFocus(true);
   return (
     <section className={styles.outcome} aria-labelledby="what-happened">

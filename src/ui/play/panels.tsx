@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../shared/button.tsx";
 import { Dialog } from "../shared/dialog.tsx";
@@ -15,15 +15,21 @@ const CaseFile = lazyScreen(
 const Transcript = lazyScreen(async () => (await import("./transcript.tsx")).Transcript, []).Screen;
 const Help = lazyScreen(async () => (await import("./help.tsx")).Help, []).Screen;
 
+interface PanelsProps {
+  state: Playing;
+  said: SaidWords;
+  panel: Panel | undefined;
+  onClose: () => void;
+}
+
 /** The panels beside the case. Their code and words are fetched when they are first opened. */
-export function usePanels(state: Playing, said: SaidWords): { panels: ReactNode; open: (panel: Panel) => void } {
+export function Panels({ state, said, panel, onClose }: PanelsProps) {
   const { t } = useTranslation("play");
-  const [panel, setPanel] = useState<Panel>();
   const { card, program, log, readingOutcome } = state;
   const content = () => {
     switch (panel) {
       case "case-file":
-        return <CaseFile card={card} program={program} log={log} />;
+        return <CaseFile card={card} program={program} log={log} level={3} />;
       case "transcript":
         return <Transcript card={card} program={program} log={log} withPresent={!readingOutcome} />;
       case "help":
@@ -32,17 +38,16 @@ export function usePanels(state: Playing, said: SaidWords): { panels: ReactNode;
         return null;
     }
   };
-  const panels = (
+  return (
     <Dialog
       panel
       open={panel !== undefined}
-      onClose={() => setPanel(undefined)}
+      onClose={onClose}
       title={panel === undefined ? said.say("title") : t(`side.${panel}`)}
     >
       <Suspense fallback={<p role="status">{t("common:loading")}</p>}>{content()}</Suspense>
     </Dialog>
   );
-  return { panels, open: setPanel };
 }
 
 /** The transcript's place in the top bar. */

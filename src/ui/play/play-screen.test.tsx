@@ -74,7 +74,7 @@ test("a step of lines is read in the order of the case, with who speaks; Enter o
   expect(words?.textContent).toMatch(/Plants under lamps.*Ilo Denn.*Is the door open\?.*Sgt\. Roov.*It is now\./);
   expect(screen.getByRole("heading", { level: 1, name: "A scene, day 0" })).toHaveFocus();
   fireEvent.keyDown(screen.getByRole("heading", { level: 2, name: "What can be seen" }), { key: "Enter" });
-  expect(await screen.findByRole("heading", { level: 2, name: "Sgt. Roov" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Sgt. Roov" })).toHaveFocus());
   expect(screen.getByRole("img", { name: /A scene\. In the picture: Sgt\. Roov.* Ilo Denn\./ })).toBeInTheDocument();
 });
 
@@ -92,7 +92,7 @@ test("a decision shows the role, what is asked, and choices without anything tha
 test("in practice mode the outcome comes with feedback and labelled sources", async () => {
   await goTo("papers");
   fireEvent.click(screen.getByRole("button", { name: "One night in a cell." }));
-  expect(await screen.findByRole("heading", { name: "What happened" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { name: "What happened" })).toHaveFocus());
   expect(screen.getByText("After cell something happens.")).toBeInTheDocument();
   expect(await screen.findByText("Why cell matters.")).toBeInTheDocument();
   expect(screen.getByText("Stronger than cell.")).toBeInTheDocument();
@@ -170,7 +170,12 @@ test("an attempt that went on in another tab is reloaded, and says so", async ()
 test("an interview shows topics, ways to ask without their types, and the last answer", async () => {
   await goTo("the-account");
   const topics = within(screen.getByRole("list", { name: "Topics" })).getAllByRole("button");
-  expect(topics.map(({ textContent }) => textContent)).toEqual(["Topic room", "Topic work", "Topic door", "Topic food"]);
+  expect(topics.map(({ textContent }) => textContent)).toEqual([
+    "Topic room",
+    "Topic work",
+    "Topic door",
+    "Topic food",
+  ]);
   expect(screen.queryByText(/open invitation|suggestion/i)).not.toBeInTheDocument();
   fireEvent.click(screen.getByRole("button", { name: "Topic work" }));
   fireEvent.click(screen.getByRole("button", { name: "Question work-open?" }));
@@ -211,7 +216,9 @@ test("transcript, case file and help open with their keys", async () => {
   await press("t");
   const transcript = await screen.findByRole("dialog", { name: "Transcript" });
   expect(await within(transcript).findByText("Investigator chose", {}, { timeout: 5000 })).toBeInTheDocument();
-  expect(transcript.textContent).toMatch(/Is the door open\?.*Call the duty guardian.*Do I have to\?.*Question room-blame\?/);
+  expect(transcript.textContent).toMatch(
+    /Is the door open\?.*Call the duty guardian.*Do I have to\?.*Question room-blame\?/,
+  );
   fireEvent.click(within(transcript).getByRole("button", { name: "Close" }));
   await press("f");
   const file = await screen.findByRole("dialog", { name: "Case file" });
@@ -228,19 +235,16 @@ test("transcript, case file and help open with their keys", async () => {
 test("an attempt made with another version stays readable and says why it cannot go on", async () => {
   const { addAttempt } = await import("../stores/attempts.ts");
   const { anAttempt, started } = await import("../../../tests/support/an-attempt.ts");
-  const added = await addAttempt(
-    anAttempt({ scenario: { id: "a-played-case", version: "0.9.0", hash: "older" } }),
-    [
-      started,
-      {
-        type: "choice.made",
-        step: "gone",
-        id: "gone",
-        at: "2026-03-01T10:00:00.000Z",
-        words: { asked: "Old words.", answered: "Old answer." },
-      },
-    ],
-  );
+  const added = await addAttempt(anAttempt({ scenario: { id: "a-played-case", version: "0.9.0", hash: "older" } }), [
+    started,
+    {
+      type: "choice.made",
+      step: "gone",
+      id: "gone",
+      at: "2026-03-01T10:00:00.000Z",
+      words: { asked: "Old words.", answered: "Old answer." },
+    },
+  ]);
   if (!added.ok) throw new Error(added.reason);
   await renderScreen(<PlayScreen attemptId={added.id} />, { words: ["play"] });
   expect(await screen.findByRole("heading", { name: "This attempt cannot go on" })).toBeInTheDocument();

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { View } from "../../core/attempt/view-for.ts";
 import type { Act } from "../../core/program/program.ts";
 import { Button } from "../shared/button.tsx";
@@ -8,6 +7,7 @@ import { KeyHint } from "./key-hint.tsx";
 import type { Panel } from "./panels.tsx";
 import styles from "./side-actions.module.css";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { usePlayWords } from "./play-words.ts";
 
 interface SideActionsProps {
   view: View;
@@ -20,7 +20,7 @@ interface SideActionsProps {
 
 /** What can be done at any time: call an interruption, open the case file, the transcript, the help. */
 export function SideActions({ view, words, act, openPanel }: SideActionsProps) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const shortcuts = useSettings((settings) => settings.shortcuts);
   const callable = act ? view.callable.filter(({ titleKey }) => words?.has(titleKey)) : [];
   const callableBy = (action: ShortcutAction) =>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { View } from "../../core/attempt/view-for.ts";
 import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
@@ -7,6 +6,7 @@ import type { SaidWords } from "../shared/use-case-words.ts";
 import { appearing } from "./appear.tsx";
 import type { Playing } from "./attempt-controller.ts";
 import styles from "./speech-card.module.css";
+import { usePlayWords } from "./play-words.ts";
 
 /** One thing said or seen on the speech card. */
 export interface Row {
@@ -50,7 +50,7 @@ interface SpeechCardProps {
 
 /** The words: who speaks, what is said, what is seen. Its heading takes the focus when the step is new. */
 export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: SpeechCardProps) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const heading = useHeadingFocus(takeFocus);
   const words = useId();
   // Taken once: another kind of element in mid-step would lose the focus.
@@ -133,11 +133,22 @@ export function useHeadingFocus(wanted: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(wanted);
   useEffect(() => {
-    const element = heading.current;
-    if (!first.current || !element) return;
-    element.focus({ preventScroll: true });
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight * 0.7) element.scrollIntoView({ block: "start" });
+    if (!first.current) return undefined;
+    // Words first: moving the focus makes the browser lay out the page once more.
+    let afterPaint: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      afterPaint = setTimeout(() => heading.current && bringIntoSight(heading.current));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(afterPaint);
+    };
   }, []);
   return heading;
+}
+
+function bringIntoSight(heading: HTMLElement): void {
+  const { top, bottom } = heading.getBoundingClientRect();
+  heading.focus({ preventScroll: true });
+  if (top < 0 || bottom > innerHeight * 0.7) heading.scrollIntoView({ block: "start" });
 }

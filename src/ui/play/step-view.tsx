@@ -10,6 +10,7 @@ import { Ended } from "./ended.tsx";
 import { InterviewQuestions } from "./interview-questions.tsx";
 import { Outcome } from "./outcome.tsx";
 import type { Panel } from "./panels.tsx";
+import { PlayWordsProvider, usePlayWords } from "./play-words.ts";
 import { peopleInPicture } from "./people-in-picture.ts";
 import { QuestionNote } from "./question-note.tsx";
 import { RoleAsk } from "./role-ask.tsx";
@@ -48,55 +49,59 @@ export function StepView(props: StepViewProps) {
   };
 
   return (
-    <div
-      className={view.interruption && !readingOutcome ? `${styles.step} ${styles.interrupted}` : styles.step}
-      data-step={readingOutcome && view.last ? view.last.step : view.step}
-      data-outcome={readingOutcome || undefined}
-      data-interruption={view.interruption?.id}
-    >
-      <div className={styles.stage}>
-        <div className={styles.place}>
-          <ScreenHeading title={`${place} · ${said.say("title")}`}>
-            <span lang={said.language}>{t("place", { place, when: props.when })}</span>
-          </ScreenHeading>
-        </div>
-        <StagePicture
-          set={view.scene.set as StagePictureProps["set"]}
-          present={peopleInPicture(program, view, speaker)}
-          switches={view.scene.switches}
-          label={view.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place })}
-        />
-      </div>
-      {readingOutcome && view.last?.kind === "choice" ? (
-        <Outcome
-          key={view.revision}
-          last={view.last}
-          said={said}
-          later={props.later}
-          role={roleOfLast(state)}
-          onContinue={controller.finishReading}
-        />
-      ) : view.moment.kind === "ended" ? (
-        <Ended attemptId={state.log.id} />
-      ) : (
-        <>
-          <SpeechCard
-            key={view.revision}
-            rows={rows}
-            said={said}
-            title={view.interruption && { ...view.interruption, words: props.later }}
-            takeFocus={props.takeFocus}
-            onEnter={view.moment.kind === "lines" ? () => act(continuing) : undefined}
-          >
-            {view.mode === "practice" && state.lastAsked && <QuestionNote program={program} asked={state.lastAsked} />}
-          </SpeechCard>
-          <div className={styles.moment} key={view.step}>
-            <Moment {...props} act={act} />
+    <PlayWordsProvider value={t}>
+      <div
+        className={view.interruption && !readingOutcome ? `${styles.step} ${styles.interrupted}` : styles.step}
+        data-step={readingOutcome && view.last ? view.last.step : view.step}
+        data-outcome={readingOutcome || undefined}
+        data-interruption={view.interruption?.id}
+      >
+        <div className={styles.stage}>
+          <div className={styles.place}>
+            <ScreenHeading title={`${place} · ${said.say("title")}`}>
+              <span lang={said.language}>{t("place", { place, when: props.when })}</span>
+            </ScreenHeading>
           </div>
-        </>
-      )}
-      <SideActions view={view} words={props.later} act={readingOutcome ? undefined : act} openPanel={openPanel} />
-    </div>
+          <StagePicture
+            set={view.scene.set as StagePictureProps["set"]}
+            present={peopleInPicture(program, view, speaker)}
+            switches={view.scene.switches}
+            label={view.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place })}
+          />
+        </div>
+        {readingOutcome && view.last?.kind === "choice" ? (
+          <Outcome
+            key={view.revision}
+            last={view.last}
+            said={said}
+            later={props.later}
+            role={roleOfLast(state)}
+            onContinue={controller.finishReading}
+          />
+        ) : view.moment.kind === "ended" ? (
+          <Ended attemptId={state.log.id} />
+        ) : (
+          <>
+            <SpeechCard
+              key={view.revision}
+              rows={rows}
+              said={said}
+              title={view.interruption && { ...view.interruption, words: props.later }}
+              takeFocus={props.takeFocus}
+              onEnter={view.moment.kind === "lines" ? () => act(continuing) : undefined}
+            >
+              {view.mode === "practice" && state.lastAsked && (
+                <QuestionNote program={program} asked={state.lastAsked} />
+              )}
+            </SpeechCard>
+            <div className={styles.moment} key={view.step}>
+              <Moment {...props} act={act} />
+            </div>
+          </>
+        )}
+        <SideActions view={view} words={props.later} act={readingOutcome ? undefined : act} openPanel={openPanel} />
+      </div>
+    </PlayWordsProvider>
   );
 }
 
@@ -107,7 +112,7 @@ function roleOfLast({ program, view }: Playing) {
 }
 
 function Moment({ state, said, act }: StepViewProps & { act: (act: Act) => void }) {
-  const { t } = useTranslation("play");
+  const t = usePlayWords();
   const { view } = state;
   const { moment } = view;
   switch (moment.kind) {

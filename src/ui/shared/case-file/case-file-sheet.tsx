@@ -13,9 +13,18 @@ import { useCaseParts } from "../use-case-parts.ts";
 import { ExhibitEntry } from "./exhibit-entry.tsx";
 import styles from "./case-file.module.css";
 
-/** The case file as it stands: exhibits, people, times, and the law of the case. */
-export function CaseFileSheet({ card, program, log }: { card: CaseCard; program: Program; log: AttemptLog }) {
+interface CaseFileSheetProps {
+  card: CaseCard;
+  program: Program;
+  log: AttemptLog;
+  level: 2 | 3;
+}
+
+/** The case file as it stands: exhibits, people, times, and the law of the case. `level` is that of its headings. */
+export function CaseFileSheet({ card, program, log, level }: CaseFileSheetProps) {
   const { t } = useTranslation("case-file");
+  const Heading = `h${level}` as const;
+  const Subheading = level === 2 ? "h3" : "h4";
   const words = useCaseParts(card, ["card", "file", "briefing"]);
   const now = useMemo(() => {
     const past = replay(program, log);
@@ -33,18 +42,18 @@ export function CaseFileSheet({ card, program, log }: { card: CaseCard; program:
   return (
     <div className={styles.sheet}>
       <section aria-labelledby="exhibits">
-        <h3 id="exhibits">{t("exhibits.title", { count: exhibits.length })}</h3>
+        <Heading id="exhibits">{t("exhibits.title", { count: exhibits.length })}</Heading>
         {exhibits.length === 0 && <p>{t("exhibits.none")}</p>}
         <ul className={styles.exhibits}>
           {exhibits.map(({ exhibit, status }) => (
             <li key={exhibit.id}>
-              <ExhibitEntry exhibit={exhibit} status={status} words={words} />
+              <ExhibitEntry exhibit={exhibit} status={status} words={words} heading={Subheading} />
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="people">
-        <h3 id="people">{t("people")}</h3>
+        <Heading id="people">{t("people")}</Heading>
         <dl className={styles.people}>
           {program.people.map(({ id }) => (
             <div key={id}>
@@ -60,7 +69,7 @@ export function CaseFileSheet({ card, program, log }: { card: CaseCard; program:
       </section>
       {times.length > 0 && (
         <section aria-labelledby="times">
-          <h3 id="times">{t("times")}</h3>
+          <Heading id="times">{t("times")}</Heading>
           <dl className={styles.times} lang={words.language}>
             {times.map(({ key, atKey }) => (
               <div key={key}>
@@ -74,9 +83,9 @@ export function CaseFileSheet({ card, program, log }: { card: CaseCard; program:
         </section>
       )}
       <section aria-labelledby="law">
-        <h3 id="law">{t("law")}</h3>
+        <Heading id="law">{t("law")}</Heading>
         <LawProfileSheet card={card} words={words} />
-        <h4 className={styles.offices}>{t("offices")}</h4>
+        <Subheading className={styles.offices}>{t("offices")}</Subheading>
         <dl className={styles.people}>
           {card.offices.map((role) => (
             <div key={role}>

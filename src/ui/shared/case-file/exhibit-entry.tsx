@@ -10,10 +10,11 @@ interface ExhibitEntryProps {
   exhibit: ExhibitSpec;
   status: Exclude<ExhibitStatus, "unseen">;
   words: SaidWords;
+  heading: "h3" | "h4";
 }
 
 /** One item of the case file: how it stands, what it is, and folded away what it can carry and what it cannot. */
-export function ExhibitEntry({ exhibit, status, words }: ExhibitEntryProps) {
+export function ExhibitEntry({ exhibit, status, words, heading: Heading }: ExhibitEntryProps) {
   const { t, i18n } = useTranslation("case-file");
   const { id, source, supports, perishesAt } = exhibit;
   const text = (key: string) => <Prose text={words.say(`exhibit.${id}.${key}`)} />;
@@ -26,10 +27,10 @@ export function ExhibitEntry({ exhibit, status, words }: ExhibitEntryProps) {
         : undefined;
   return (
     <article className={styles.exhibit} data-exhibit={id} data-status={status}>
-      <h4 className={styles.exhibitHead}>
+      <Heading className={styles.exhibitHead}>
         <span lang={words.language}>{words.say(`exhibit.${id}.name`)}</span>
         <span className={`${styles.status} ${styles[status]}`}>{t(`status.${status}`)}</span>
-      </h4>
+      </Heading>
       <p lang={words.language}>{text("about")}</p>
       {about && <p lang={words.language}>{text(about)}</p>}
       {perishesAt !== undefined && status === "open" && <p className={styles.perishes}>{perishes(perishesAt, t)}</p>}

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readCase, readRubric } from "../../src/build/case-folder.ts";
+import { opportunityOf } from "../../src/core/attempt/opportunity.ts";
+import { startOf } from "../../src/core/attempt/replay.ts";
+import type { Act } from "../../src/core/program/program.ts";
+import { type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
+import { QUESTION_RULES } from "../../src/core/scenario/question-types.ts";
+import { contributionsOf } from "../../src/core/scoring/contributions.ts";
+import { walk } from "../../src/core/walk/walk.ts";
+
+/** The case that the journeys play. */
+export const CASE = "the-glasshouse";
+
+const rubric = readRubric(process.cwd());
+
+function readShipped() {
+  const { made, problems } = readCase(process.cwd(), CASE, rubric);
+  if (!made) throw new Error(`${CASE} has ${problems.length} problems: run npm run scenario -- check ${CASE}`);
+  return made;
+}
+
+const { program, texts, translations } = readShipped();
+
+/** Acts as the walk tells them: `step.choice`, `interview.phrasing`, `interview.close`, or the id of an interruption. */
+export interface Plan {
+  ending: string;
+  seed: string;
+  acts: readonly string[];
+}
+
+function named(now: Configuration, act: Act): string {
+  const step = program.steps[now.step]!.id;
+  if (act.type === "interview.closed") return `${step}.close`;
+  return act.type === "interruption.called" ? act.id : `${step}.${act.id}`;
+}
+
+const MOST_ACTS = 2000;
+
+/** Plays in thought from a seed's start; mere continuing is done by itself where `pick` names nothing. */
+function playInThought(seed: string, pick: (now: Configuration, acts: readonly Act[]) => Act | undefined): Plan | null {
+  const acts: string[] = [];
+  let now = startOf(program, seed);
+  for (let count = 0; count < MOST_ACTS; count++) {
+    const { ending } = program.steps[now.step]!;
+    if (ending !== undefined) return { ending: program.endings[ending]!.id, seed, acts };
+    const open = openActs(program, now);
+    const act = pick(now, open) ?? open.find(({ type }) => type === "step.continued");
+    if (!act) return null;
+    if (act.type !== "step.continued") acts.push(named(now, act));
+    now = takeAct(program, now, act)!;
+  }
+  return null;
+}
+
+let plans: Plan[] | undefined;
+
+/** A way to every ending, as the walk found it, with a seed for which it holds. */
+export function plansToEveryEnding(): Plan[] {
+  plans ??= walk(program, rubric).endings.map(({ ending, path }) => {
+    for (let seed = 1; seed <= 100; seed++) {
+      let place = 0;
+      const plan = playInThought(String(seed), (now, open) => {
+        const act = open.find((one) => one.type !== "step.continued" && named(now, one) === path[place]);
+        if (act) place += 1;
+        return act;
+      });
+      if (plan?.ending === ending) return plan;
+    }
+    throw new Error(`no seed up to 100 carries the walk's way to ${ending}`);
+  });
+  return plans;
+}
+
+/** The names of all endings of the case. */
+export const endings: readonly string[] = program.endings.map(({ id }) => id);
+
+/** How somebody plays who knows the rubric: the choice with the greatest marks; in interviews sound questions on every topic. */
+export function planOfAnExpert(seed: string): Plan {
+  const asked = new Set<string>();
+  const plan = playInThought(seed, (now, open) => {
+    const { decision, interview } = program.steps[now.step]!;
+    const acts = open.filter(({ type }) => type !== "interruption.called" && type !== "step.continued");
+    if (interview) {
+      const topic = interview.topics.find(
+        ({ id, phrasings }) =>
+          !asked.has(id) &&
+          phrasings.some(
+            (one) => QUESTION_RULES[one.type].sound === "always" && acts.some((act) => act.id === one.id),
+          ),
+      );
+      const sound = topic?.phrasings.find(
+        (one) => QUESTION_RULES[one.type].sound === "always" && acts.some(({ id }) => id === one.id),
+      );
+      if (topic) asked.add(topic.id);
+      return acts.find(({ type, id }) => (sound ? id === sound.id : type === "interview.closed"));
+    }
+    if (!decision) return undefined;
+    const worth = (act: Act): number =>
+      contributionsOf(rubric, opportunityOf(program, now, act)!).reduce(
+        (sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible),
+        0,
+      );
+    return acts.reduce((best, act) => (worth(act) > worth(best) ? act : best));
+  });
+  if (!plan) throw new Error("an expert comes to no ending");
+  return plan;
+}
+
+function flat(words: object, under = ""): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null
+      ? flat(value, `${under}${name}.`)
+      : [[`${under}${name}`, String(value)] as [string, string]],
+  );
+}
+
+/** All words of the app in a language, by `screen:key`. */
+export function appWords(language: string): Map<string, string> {
+  const folder = `locales/${language}`;
+  const screens = readdirSync(folder).filter((name) => name.endsWith(".json") && !/^(problems|format)\./.test(name));
+  return new Map(
+    screens.flatMap((name) =>
+      flat(JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as object, `${name.replace(".json", "")}:`),
+    ),
+  );
+}
+
+/** All words of the case in a language, by key, without marks of emphasis. Empty for a language it is not translated into. */
+export function caseWords(language: string): Map<string, string> {
+  const plain = (text: string): string => text.replace(/\*/g, "");
+  if (language === program.language) return new Map(texts.map(({ key, text }) => [key, plain(text)]));
+  const found = translations.find(({ translation }) => translation.language === language)?.translation.texts ?? {};
+  return new Map(Object.entries(found).map(([key, { text }]) => [key, plain(text)]));
+}
+
+/** Says the words of one language by `screen:key` (with `{{holes}}` filled) or `case:key`, and throws for one that is missing. */
+export function wordsIn(language: string): (name: string, holes?: Record<string, string>) => string {
+  const app = appWords(language);
+  const own = caseWords(language);
+  return (name, holes = {}) => {
+    const text = name.startsWith("case:") ? own.get(name.slice("case:".length)) : app.get(name);
+    if (text === undefined) throw new Error(`no words for ${name} in ${language}`);
+    return text.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => holes[hole] ?? "");
+  };
+}
+
+/** The languages that the project lists, and in which the app is to be whole. */
+export const listedLanguages: readonly string[] = Object.keys(
+  JSON.parse(readFileSync("locales/languages.json", "utf8")) as object,
+);

@@ -1,0 +1,159 @@
+import { hashNumber } from "../../src/core/hash.ts";
+import { expect, type Page } from "@playwright/test";
+import { CASE } from "./journey-case.ts";
+
+/** What a person sees that can be done, read from the page and from nothing else. */
+export interface Sight {
+  step: string;
+  kind: "note" | "lines" | "decision" | "interview" | "outcome" | "ended";
+  choices: string[];
+  topics: string[];
+  calls: string[];
+  interruption: string | null;
+}
+
+/** What to do at a sight: the id of a choice, question or move, `close`, `call <interruption>`, or `continue`. */
+export type Policy = (sight: Sight) => string;
+
+/** How it is done: with the mouse, the keyboard, a finger. */
+export type Hand = (page: Page, sight: Sight, wish: string) => Promise<void>;
+
+/** Takes the first thing that is offered and asks nothing in interviews. */
+export const first: Policy = ({ kind, choices }) => {
+  if (kind === "interview") return "close";
+  return kind === "decision" ? choices[0]! : "continue";
+};
+
+/** Draws by a seed; asks up to five questions an interview, calls a break now and then. */
+export function drawn(seed: string): Policy {
+  let draws = 0;
+  let asked = 0;
+  const draw = (most: number): number => hashNumber(`${seed} ${draws++}`) % most;
+  return ({ kind, choices, calls, interruption }) => {
+    if (calls.length > 0 && interruption === null && draw(6) === 0) return `call ${calls[0]}`;
+    if (kind === "decision") return choices[draw(choices.length)]!;
+    if (kind !== "interview") return "continue";
+    asked += 1;
+    const questions = choices.filter((id) => id !== "close");
+    return asked % 6 === 0 || questions.length === 0 ? "close" : questions[draw(questions.length)]!;
+  };
+}
+
+/** Follows acts as the walk tells them, and continues in between. */
+export function along(acts: readonly string[]): Policy {
+  let place = 0;
+  return ({ step, kind, calls }) => {
+    const next = acts[place];
+    const called = next !== undefined && calls.includes(next);
+    const due = called || next?.slice(0, next.indexOf(".")) === step;
+    if (next !== undefined && due && kind !== "outcome") {
+      place += 1;
+      return called ? `call ${next}` : next.slice(step.length + 1);
+    }
+    if (kind === "decision" || kind === "interview") throw new Error(`at ${step} the plan goes on with ${next}`);
+    return "continue";
+  };
+}
+
+/** The address that starts an attempt at once. */
+export function playAddress({ mode = "practice", seed = "7", lang = "en" } = {}): string {
+  return `./#/play/${CASE}?mode=${mode}&seed=${seed}&lang=${lang}`;
+}
+
+/** Starts an attempt from its address and reads the content note. */
+export async function begin(page: Page, wish: { mode?: string; seed?: string; lang?: string } = {}): Promise<void> {
+  await page.goto(playAddress(wish));
+  await expect(page.locator('[data-step="content-note"]')).toBeVisible();
+}
+
+/** The id of the attempt that the page's address names. */
+export async function attemptOn(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/#\/(attempt|debrief)\/\w+/);
+  return /#\/(?:attempt|debrief)\/(\w+)/.exec(page.url())![1]!;
+}
+
+/** What can be seen and done now. */
+export async function look(page: Page): Promise<Sight> {
+  await page.locator("[data-step]").waitFor();
+  return await page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>("[data-step]")!;
+    const all = (name: string) =>
+      [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`) ?? "");
+    const step = root.getAttribute("data-step") ?? "";
+    const choices = all("choice");
+    const topics = all("topic");
+    const kind = (): Sight["kind"] => {
+      if (step === "content-note") return "note";
+      if (root.hasAttribute("data-outcome")) return "outcome";
+      if (topics.length > 0) return "interview";
+      if (choices.length > 0) return "decision";
+      return root.querySelector("[data-continue]") ? "lines" : "ended";
+    };
+    return {
+      step,
+      kind: kind(),
+      choices,
+      topics,
+      calls: all("interruption"),
+      interruption: root.getAttribute("data-interruption"),
+    };
+  });
+}
+
+/** Clicks, as a person with a mouse does; looks through the topics for a question that is not on the screen. */
+export const mouse: Hand = async (page, { topics }, wish) => {
+  const root = page.locator("[data-step]");
+  if (wish === "continue") return await root.locator("[data-continue]").click();
+  if (wish.startsWith("call ")) return await root.locator(`button[data-interruption="${wish.slice(5)}"]`).click();
+  const choice = root.locator(`[data-choice="${wish}"]`);
+  for (const topic of topics) {
+    if ((await choice.count()) > 0) break;
+    await root.locator(`[data-topic="${topic}"]`).click();
+  }
+  await choice.click();
+};
+
+/** Does something and waits until the next words stand there. Every new moment brings a heading of its own. */
+export async function untilNext(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.querySelector("[data-step]")!;
+    Object.assign(root.querySelector("h2") ?? root, { left: true });
+  });
+  await act();
+  await page.waitForFunction(() => {
+    const root = document.querySelector("[data-step]");
+    const place = root?.querySelector("h2") ?? root;
+    return place && !("left" in place);
+  });
+}
+
+interface PlayOptions {
+  hand?: Hand;
+  /** Called at every sight before anything is done; true stops there. */
+  onSight?: (sight: Sight) => Promise<boolean | void> | boolean | void;
+  /** Stop after this many acts. */
+  most?: number;
+}
+
+/** Plays on from where the page stands until the case has ended, and gives the sights on the way, the last one too. */
+export async function play(
+  page: Page,
+  policy: Policy,
+  { hand = mouse, onSight, most = 400 }: PlayOptions = {},
+): Promise<Sight[]> {
+  const seen: Sight[] = [];
+  for (let acts = 0; ; acts++) {
+    const sight = await look(page);
+    seen.push(sight);
+    if ((await onSight?.(sight)) === true || acts === most || sight.kind === "ended") return seen;
+    const wish = sight.kind === "note" ? "continue" : policy(sight);
+    await untilNext(page, () => hand(page, sight, wish));
+  }
+}
+
+/** From the end of the case into its debrief. */
+export async function openDebrief(page: Page): Promise<void> {
+  await page.locator('[data-step] a[href^="#/debrief/"]').click();
+  await expect(page.locator("main h1")).toBeVisible();
+  await expect(page).toHaveURL(/#\/debrief\//);
+}
