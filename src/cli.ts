@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { type CaseFolder, caseIds, type FiledProblem, readCase, readLineIds, readRubric } from "./build/case-folder.ts";
+import {
+  type CaseFolder,
+  caseIds,
+  placeWalkProblems,
+  readCase,
+  readLineIds,
+  readRubric,
+  surroundingsOf,
+} from "./build/case-folder.ts";
+import { checkLines } from "./core/scenario/checks/lines.ts";
 import { tellProblems } from "./build/tell-problems.ts";
 import { lawTexts } from "./core/scenario/law-texts.ts";
 import { parseScenario } from "./core/scenario/parse.ts";
@@ -31,13 +40,17 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-function made(id: string | undefined): NonNullable<CaseFolder["made"]> {
+function folderOf(id: string | undefined): CaseFolder & { made: NonNullable<CaseFolder["made"]> } {
   if (id === undefined) refuse("Which case? Name a folder of scenarios/.");
   if (!caseIds(root).includes(id)) refuse(`There is no case ${id}. Cases: ${caseIds(root).join(", ") || "none"}.`);
   const folder = readCase(root, id, rubric);
-  if (folder.made) return folder.made;
+  if (folder.made) return { ...folder, made: folder.made };
   print(tellProblems(root, folder.problems));
   process.exit(1);
+}
+
+function made(id: string | undefined): NonNullable<CaseFolder["made"]> {
+  return folderOf(id).made;
 }
 
 function check(id: string | undefined): void {
@@ -54,7 +67,8 @@ function check(id: string | undefined): void {
 }
 
 function walkCase(id: string | undefined, asJson: boolean): void {
-  const { program } = made(id);
+  const folder = folderOf(id);
+  const { program } = folder.made;
   const started = performance.now();
   const report = walk(program, rubric);
   const seconds = (performance.now() - started) / 1000;
@@ -82,10 +96,7 @@ function walkCase(id: string | undefined, asJson: boolean): void {
       );
     if (report.promises.length > 0) print("\nPromises");
     for (const { ending, answer } of report.promises) print(`  ${answer}: never ${ending}`);
-    const problems: FiledProblem[] = report.problems.map((problem) => ({
-      file: `scenarios/${report.case}/scenario.yaml`,
-      problem,
-    }));
+    const problems = placeWalkProblems(folder, report.problems);
     print(`\n${tellProblems(root, problems)}`);
   }
   if (report.problems.length > 0) process.exit(1);
@@ -108,7 +119,9 @@ function simulateCase(id: string | undefined, asJson: boolean): void {
 function writeIds(id: string | undefined): void {
   if (id === undefined || !caseIds(root).includes(id)) refuse(`There is no case ${id ?? ""}.`);
   const parsed = parseScenario(readScenario(id));
-  if (!parsed.ok) return check(id);
+  // A line without a speaker has no words to name.
+  const namable = parsed.ok && checkLines(parsed.scenario, surroundingsOf(rubric)).length === 0;
+  if (!namable) return check(id);
   const previous = readLineIds(root, id);
   const ids = assignLineIds(parsed.scenario, previous);
   const lines = Object.entries(ids).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);

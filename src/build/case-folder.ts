@@ -4,9 +4,10 @@ import { parse } from "yaml";
 import { compile } from "../core/program/compile.ts";
 import type { Program } from "../core/program/program.ts";
 import { checkScenario, type Surroundings } from "../core/scenario/checks/check.ts";
-import { parseScenario } from "../core/scenario/parse.ts";
+import { parseScenario, type PlaceOf, placesOf } from "../core/scenario/parse.ts";
 import { error, type Problem } from "../core/scenario/problem.ts";
 import type { Scenario } from "../core/scenario/schema.ts";
+import { standingSteps } from "../core/scenario/standing-steps.ts";
 import { type LineIds, type Text, textsOf } from "../core/scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../core/scenario/translation.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
@@ -32,7 +33,13 @@ export interface CaseFolder {
   id: string;
   files: string[];
   problems: FiledProblem[];
-  made?: { scenario: Scenario; program: Program; texts: readonly Text[]; translations: readonly CaseTranslation[] };
+  made?: {
+    scenario: Scenario;
+    placeOf: PlaceOf;
+    program: Program;
+    texts: readonly Text[];
+    translations: readonly CaseTranslation[];
+  };
 }
 
 export interface CaseTranslation {
@@ -58,7 +65,12 @@ export function surroundingsOf(rubric: Rubric): Surroundings {
     build: buildNames,
     face: expressionNames,
   };
-  return { sets, figures, criteria: rubric.criteria, dimensions: rubric.dimensions.map(({ id }) => id) };
+  return {
+    sets,
+    figures,
+    criteria: rubric.criteria,
+    dimensions: rubric.dimensions.map(({ id }) => id),
+  };
 }
 
 /** Names of all case folders, sorted. */
@@ -92,13 +104,15 @@ export function readCase(root: string, id: string, rubric: Rubric): CaseFolder {
   const { scenario } = parsed;
   if (scenario.id !== basename(folder)) add(error("id-unlike-folder", ["id"], { id: scenario.id, folder: id }));
   checkScenario(scenario, surroundingsOf(rubric)).forEach(add);
-  if (result.problems.some(({ problem }) => problem.name === "line-without-one-speaker")) return result;
+  // Texts cannot be collected from lines that are no text.
+  if (result.problems.some(({ problem }) => ["line-without-one-speaker", "wrong-value"].includes(problem.name)))
+    return result;
   const lineIds = readLineIds(root, id);
   const { texts, nameless } = textsOf(scenario, lineIds);
   for (const path of nameless) add(error("line-without-id", path, { case: id }));
   const translations = readTranslations(root, folder, texts, result);
   if (result.problems.some(({ problem }) => problem.severity === "error")) return result;
-  result.made = { scenario, program: compile(scenario, lineIds), texts, translations };
+  result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
   return result;
 }
 
@@ -108,9 +122,28 @@ function readTranslations(root: string, folder: string, texts: readonly Text[], 
     .flatMap((name) => {
       const file = join(folder, name);
       result.files.push(file);
-      const parsed = parseTranslation(readFileSync(join(root, file), "utf8"));
+      const text = readFileSync(join(root, file), "utf8");
+      const parsed = parseTranslation(text);
       const problems = parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
-      result.problems.push(...problems.map((problem) => ({ file, problem })));
+      const placeOf = parsed.ok && problems.length > 0 ? placesOf(text) : undefined;
+      for (const problem of problems) {
+        const place = problem.place ?? placeOf?.(problem.path);
+        result.problems.push({ file, problem: place ? { ...problem, place } : problem });
+      }
       return parsed.ok ? [{ translation: parsed.translation, coverage: coverageOf(parsed.translation, texts) }] : [];
     });
+}
+
+/** What a walk found, with the place of the step or ending that each problem names. */
+export function placeWalkProblems({ id, made }: CaseFolder, problems: readonly Problem[]): FiledProblem[] {
+  if (!made) throw new Error(`${id} was not compiled, so it was not walked`);
+  const { scenario, placeOf } = made;
+  const steps = new Map(standingSteps(scenario).map(({ step, path }) => [step.step, [...path, "step"]]));
+  return problems.map((problem) => {
+    const { step, ending } = problem.details;
+    const at = scenario.endings.findIndex((one) => one.ending === ending);
+    const path = steps.get(String(step)) ?? (at >= 0 ? ["endings", at, "ending"] : []);
+    const place = placeOf(path);
+    return { file: join("scenarios", id, "scenario.yaml"), problem: place ? { ...problem, path, place } : problem };
+  });
 }

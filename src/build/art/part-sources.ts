@@ -1,4 +1,11 @@
-import type { BeardName, BodyName, Expression, GlassesName, HairName, StandingBody } from "../../core/scenario/figure-parts.ts";
+import type {
+  BeardName,
+  BodyName,
+  Expression,
+  GlassesName,
+  HairName,
+  StandingBody,
+} from "../../core/scenario/figure-parts.ts";
 
 /** One drawn part: where Open Peeps keeps it, and where it sits relative to the head's frame. */
 export interface PartSource {

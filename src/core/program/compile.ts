@@ -28,8 +28,25 @@ import type {
  * checks would have refused.
  */
 export function compile(scenario: Scenario, lineIds: LineIds): Program {
-  const program = new Compiler(scenario, lineIds).compile();
-  return { ...program, hash: hashText(JSON.stringify(program)) };
+  return { ...new Compiler(scenario, lineIds).compile(), hash: hashWithoutWords(scenario, lineIds) };
+}
+
+/** A hash of everything in a scenario that can change what happens: a corrected typing error must not make attempts foreign. */
+function hashWithoutWords(scenario: Scenario, lineIds: LineIds): string {
+  const wordless = JSON.parse(JSON.stringify(scenario)) as Scenario;
+  for (const { path } of textsOf(scenario, lineIds).texts) {
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], wordless);
+    const holder = parent as Record<string | number, unknown>;
+    const text = holder[path.at(-1)!];
+    // A line holds its words under its speaker, who stays.
+    if (typeof text === "string") holder[path.at(-1)!] = "";
+    else
+      for (const [key, value] of Object.entries(text as object))
+        if (key !== "when" && typeof value === "string") (text as Record<string, unknown>)[key] = "";
+  }
+  return hashText(JSON.stringify({ ...wordless, version: "" }));
 }
 
 /** A step with what surrounds it, before arrows are drawn. */

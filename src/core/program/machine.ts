@@ -2,6 +2,7 @@ import { assign, createMachine, type AnyStateMachine, type SnapshotFrom, type St
 import { PERSON_STATES, type PersonState } from "../scenario/vocabulary.ts";
 import type { Act, Arrow, PersonSpec, Program, StepSpec, Target } from "./program.ts";
 import {
+  becomesDue,
   changed,
   type Configuration,
   enter,
@@ -160,13 +161,11 @@ function arrowTransitions(program: Program, from: number, arrow: Arrow): Transit
       };
       program.interruptions.forEach(({ when, first }, index) => {
         if (when === undefined) return;
-        const becomesDue = (context: Context, arrived: Configuration): boolean =>
-          !holds(when, context.facts) && holds(when, arrived.facts) && mayInterrupt(program, arrived, index);
         result.push({
           target: stateId(program, first),
           guard: ({ context, event }) => {
             const arrived = taken({ context, event }) ? arrives(context) : undefined;
-            return arrived !== undefined && becomesDue(context, arrived);
+            return arrived !== undefined && becomesDue(program, context.facts, arrived, index);
           },
           actions: assign(({ context }) => contextOf(interrupted(program, arrives(context)!, index))),
         });

@@ -133,6 +133,17 @@ export function openActs(program: Program, configuration: Configuration): Act[] 
   return acts;
 }
 
+/**
+ * Whether an interruption that comes by itself breaks in now. One that happens once comes as soon as its condition holds where it may
+ * break in. Any other comes on the rising edge: coming back must not start again what was so before.
+ */
+export function becomesDue(program: Program, before: Facts, arrived: Configuration, index: number): boolean {
+  const { when, onceFact } = program.interruptions[index]!;
+  if (when === undefined || !holds(when, arrived.facts)) return false;
+  if (onceFact === undefined && holds(when, before)) return false;
+  return mayInterrupt(program, arrived, index);
+}
+
 /** Follows one arrow: its changes, its target, the passing of time, then an interruption that has just become due. */
 export function follow(program: Program, from: Configuration, arrow: Arrow): Configuration {
   const facts = changed(program, from.facts, arrow.changes);
@@ -140,11 +151,7 @@ export function follow(program: Program, from: Configuration, arrow: Arrow): Con
   if (!target)
     throw new Error(`${program.steps[from.step]!.id} has no way on that holds; the checks refuse such programs`);
   const after = enter(program, from, target.to, facts);
-  // Rising edge: what was already so before this act has had its interruption, and coming back must not start it again.
-  const due = program.interruptions.findIndex(
-    ({ when }, index) =>
-      when !== undefined && !holds(when, from.facts) && holds(when, after.facts) && mayInterrupt(program, after, index),
-  );
+  const due = program.interruptions.findIndex((_, index) => becomesDue(program, from.facts, after, index));
   return due < 0 ? after : interrupted(program, after, due);
 }
 

@@ -19,7 +19,12 @@ class Stop extends Error {
   }
 }
 
+/** Brackets deeper than any reader could follow; reading them is recursive and must not exhaust the stack. */
+const DEEPEST = 20;
+
 class Words {
+  /** Open brackets around the present word. */
+  depth = 0;
   private readonly words: string[];
   private position = 0;
 
@@ -71,9 +76,11 @@ function readJoined(words: Words, op: "and" | "or", readPart: () => Condition): 
 }
 
 function readAtom(words: Words): Condition {
-  if (words.takeIf("(")) {
+  if (words.depth < DEEPEST && words.takeIf("(")) {
+    words.depth++;
     const inner = readAny(words);
     words.expect(")");
+    words.depth--;
     return inner;
   }
   const fact = words.takeName();

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isAlias, isNode, isPair, isMap, visit, type Document } from "yaml";
+import { Lexer, LineCounter, parseDocument, isAlias, isNode, isPair, isMap, visit, type Document } from "yaml";
 import { error, type Path, type Place, type Problem } from "./problem.ts";
 import { scenarioSchema, type Scenario } from "./schema.ts";
 import { migrate, FORMAT } from "./migrations/migrate.ts";
@@ -25,19 +25,44 @@ function bytesIn(text: string): number {
   return bytes;
 }
 
-/** The first line on which a text nests deeper than the parser may be given, or 0. Looks at brackets and indents only. */
+/** What the lexer gives before the words of a plain or block text. */
+const TEXT_FOLLOWS = "\u001f";
+
+/**
+ * The first line on which a text nests deeper than the parser may be given, or 0. Looks at the lexer's tokens, which come one by one
+ * and without recursion, so that brackets inside texts and comments neither count nor hide others.
+ */
 function tooDeepAt(text: string): number {
-  let depth = 0;
-  const lines = text.split("\n");
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of text.split("\n").entries())
     if (line.length - line.trimStart().length > DEEPEST * 4) return i + 1;
-    for (const character of line) {
-      if (character === "[" || character === "{") depth++;
-      else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
-      if (depth > DEEPEST) return i + 1;
-    }
+  let line = 1;
+  let brackets = 0;
+  // `- - -` and `? ? ?` nest on one line as well.
+  let indicators = 0;
+  let textFollows = false;
+  for (const token of new Lexer().lex(text)) {
+    if (textFollows) textFollows = false;
+    else if (token === TEXT_FOLLOWS) textFollows = true;
+    else if (token === "[" || token === "{") brackets++;
+    else if (token === "]" || token === "}") brackets = Math.max(0, brackets - 1);
+    else if (token === "-" || token === "?" || (token === ":" && brackets === 0)) indicators++;
+    if (brackets > DEEPEST || indicators > DEEPEST) return line;
+    const ends = token.split("\n").length - 1;
+    line += ends;
+    if (ends > 0) indicators = 0;
   }
   return 0;
+}
+
+/** Why a text may not be given to the parser at all: its size or its nesting. */
+export function boundsProblem(text: string, mostBytes: number): (Problem & { place: Place }) | undefined {
+  if (bytesIn(text) > mostBytes)
+    return {
+      ...error("file-too-large", [], { most: mostBytes / 1024 }),
+      place: { line: 1, column: 1 },
+    };
+  const line = tooDeepAt(text);
+  return line === 0 ? undefined : { ...error("nested-too-deep", [], { most: DEEPEST }), place: { line, column: 1 } };
 }
 
 function placesIn(document: Document, lines: LineCounter): PlaceOf {
@@ -59,8 +84,16 @@ function placesIn(document: Document, lines: LineCounter): PlaceOf {
         if (isNode(node) && node.range) return at(node.range[0]);
       }
     }
-    return isNode(document.contents) && document.contents.range ? at(document.contents.range[0]) : undefined;
+    return isNode(document.contents) && document.contents.range
+      ? at(document.contents.range[0])
+      : { line: 1, column: 1 };
   };
+}
+
+/** The places in a YAML text that is within bounds. */
+export function placesOf(text: string): PlaceOf {
+  const lines = new LineCounter();
+  return placesIn(parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines);
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -79,7 +112,12 @@ function shapeProblems(value: unknown): Problem[] {
       );
     if (issue.code === "invalid_type" && valueAt(value, path) === undefined)
       return [error("missing-key", path, { key: String(path.at(-1) ?? ""), expected: issue.expected })];
-    return [error("wrong-value", path, { key: path.join("."), expected: issue.message })];
+    return [
+      error("wrong-value", path, {
+        key: path.join(".") || "the scenario",
+        expected: issue.message,
+      }),
+    ];
   });
 }
 
@@ -88,19 +126,16 @@ function shapeProblems(value: unknown): Problem[] {
  * whose shape is right, or every problem found at that level; places are those of the YAML parser.
  */
 export function parseScenario(text: string): Parsed {
-  const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
-  if (bytesIn(text) > MOST_BYTES)
-    return { ok: false, problems: [error("file-too-large", [], { most: MOST_BYTES / 1024 })], placeOf: nowhere };
-  const deepLine = tooDeepAt(text);
-  if (deepLine > 0)
-    return {
-      ok: false,
-      problems: [error("nested-too-deep", [], { most: DEEPEST })],
-      placeOf: () => ({ line: deepLine, column: 1 }),
-    };
+  const outOfBounds = boundsProblem(text, MOST_BYTES);
+  if (outOfBounds) return { ok: false, problems: [outOfBounds], placeOf: () => outOfBounds.place };
 
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: "core" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: "core",
+  });
   const placeOf = placesIn(document, lines);
   const problems = document.errors.map((one): Problem => {
     const { line, col } = lines.linePos(one.pos[0]);

@@ -20,7 +20,12 @@ import { MOVE_KINDS, QUESTION_TYPES } from "./question-types.ts";
 // The policy of the pages forbids code made at run time, and so must the schema library.
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
+/** Longer than any name needs; the search for similar names compares letter by letter. */
+const LONGEST_NAME = 60;
+const id = z
+  .string()
+  .max(LONGEST_NAME)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
 const prose = z.string().min(1);
 const condition = z.string().min(1);
 const effects = z.array(z.string().min(1));
@@ -88,7 +93,13 @@ const interview = z.strictObject({
   topics: z.array(topic).min(1),
   moves: z
     .array(
-      z.strictObject({ move: id, kind: z.enum(MOVE_KINDS), text: prose, answer: prose, when: condition.optional() }),
+      z.strictObject({
+        move: id,
+        kind: z.enum(MOVE_KINDS),
+        text: prose,
+        answer: prose,
+        when: condition.optional(),
+      }),
     )
     .optional(),
   close: prose,
@@ -115,7 +126,7 @@ const steps = z.array(step).min(1);
 const scene = z.strictObject({
   scene: id,
   title: prose,
-  at: z.string().regex(/^day \d+(, \d\d:\d\d)?$/, "`day 2` or `day 0, 02:40`"),
+  at: z.string().regex(/^day \d{1,5}(, ([01]\d|2[0-3]):[0-5]\d)?$/, "`day 2` or `day 0, 02:40`"),
   set: id,
   switches: switches.optional(),
   role: z.enum(ROLES),
@@ -131,7 +142,10 @@ const stage = z.strictObject({
 });
 
 const trackText = z.union([prose, z.strictObject({ text: prose, when: condition.optional() })]);
-const track = z.strictObject({ level: z.number().int().min(1).max(5), text: z.array(trackText).min(1) });
+const track = z.strictObject({
+  level: z.number().int().min(1).max(5),
+  text: z.array(trackText).min(1),
+});
 
 const ending = z.strictObject({
   ending: id,
@@ -162,14 +176,20 @@ const exhibit = z.strictObject({
   disclosable: z.boolean().optional(),
   start: z.enum(EXHIBIT_STATUSES).optional(),
   perishes: z
-    .strictObject({ after: z.string().regex(/^\d+ (hour|hours|day|days)$/, "`6 hours` or `31 days`"), text: prose })
+    .strictObject({
+      after: z.string().regex(/^\d+ (hour|hours|day|days)$/, "`6 hours` or `31 days`"),
+      text: prose,
+    })
     .optional(),
   held_text: prose.optional(),
 });
 
 const fact = z.union([
   z.strictObject({ values: z.array(id).min(2), varies: z.boolean().optional(), about: prose }),
-  z.strictObject({ range: z.tuple([z.number().int().min(0), z.number().int().max(255)]), about: prose }),
+  z.strictObject({
+    range: z.tuple([z.number().int().min(0), z.number().int().max(255)]),
+    about: prose,
+  }),
 ]);
 
 const interruption = z.strictObject({

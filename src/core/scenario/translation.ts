@@ -2,7 +2,11 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { hashText } from "../hash.ts";
 import { error, warning, type Problem } from "./problem.ts";
+import { boundsProblem } from "./parse.ts";
 import type { Text } from "./texts.ts";
+
+/** Other scripts take two or three bytes a letter, and every text carries its key. */
+const MOST_BYTES = 1024 * 1024;
 
 const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -23,6 +27,8 @@ export function sourceMark(text: string): string {
 export function parseTranslation(
   file: string,
 ): { ok: true; translation: Translation } | { ok: false; problems: Problem[] } {
+  const outOfBounds = boundsProblem(file, MOST_BYTES);
+  if (outOfBounds) return { ok: false, problems: [outOfBounds] };
   let value: unknown;
   try {
     value = parse(file, { maxAliasCount: 0 });
@@ -52,7 +58,7 @@ export function checkTranslation(translation: Translation, source: readonly Text
   const { language, texts } = translation;
   const sources = new Map(source.map(({ key, text }) => [key, text]));
   for (const [key, text] of sources) {
-    const translated = texts[key];
+    const translated = Object.hasOwn(texts, key) ? texts[key] : undefined;
     if (!translated) problems.push(warning("missing-translation", ["texts"], { key, language, text }));
     else if (translated.of !== sourceMark(text))
       problems.push(warning("stale-translation", ["texts", key], { key, language, text }));
@@ -64,5 +70,5 @@ export function checkTranslation(translation: Translation, source: readonly Text
 
 /** The share of source texts that a translation has, 0 to 1. */
 export function coverageOf({ texts }: Translation, source: readonly Text[]): number {
-  return source.filter(({ key }) => key in texts).length / source.length;
+  return source.filter(({ key }) => Object.hasOwn(texts, key)).length / source.length;
 }

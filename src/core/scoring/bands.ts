@@ -17,7 +17,8 @@ export function bandOf(
   if (failures.unrepaired > 0) return "revisit";
   const headlines = dimensions.filter(({ headline }) => headline);
   if (failures.total === 0 && headlines.some(({ score }) => score === null)) return "not-enough";
-  const lowest = Math.min(...headlines.map(({ score }) => score ?? Infinity));
+  // After a repaired failure a headline that could not be judged has not reached any threshold.
+  const lowest = Math.min(...headlines.map(({ score }) => score ?? 0));
   const othersHold = dimensions.every(({ headline, score }) => headline || score === null || score >= thresholds.floor);
   if (lowest >= thresholds.met && othersHold && failures.total === 0) return "met";
   return lowest >= thresholds.developing ? "developing" : "revisit";

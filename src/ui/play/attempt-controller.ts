@@ -18,7 +18,7 @@ import { wordsOfAct } from "./words-of-act.ts";
 /** Why an attempt cannot go on; what was said in it stays readable where there is a log. */
 export type CannotGoOn = Extract<OpenedAttempt, { ok: false }>["reason"] | "other-version" | "impossible-event";
 
-/** What the learner is told beside the case: the act did not count, and why. */
+/** What the learner is told beside the case: it went on in another tab, or an act did not count, and why. */
 export type PlayNotice = "went-on-elsewhere" | "not-stored" | "not-open";
 
 export interface Playing {

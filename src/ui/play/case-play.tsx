@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { Program } from "../../core/program/program.ts";
@@ -23,9 +23,11 @@ import { StepView } from "./step-view.tsx";
 export function CasePlay({ state, controller }: { state: Playing; controller: AttemptController }) {
   const { card, view } = state;
   const said = useCaseParts(card, ["card"]);
+  // What stands there on opening is found by the reader; from then on the focus follows what the reader does.
+  const [openedAt] = useState(view.revision);
   if (!said) return null;
   return view.contentNoteAccepted ? (
-    <Proceedings state={state} controller={controller} said={said} />
+    <Proceedings state={state} controller={controller} said={said} openedAt={openedAt} />
   ) : (
     <Page place={<CaseTitle said={said} />} footer={false}>
       <ContentNote said={said} onAccept={() => void controller.acceptContentNote()} />
@@ -37,9 +39,10 @@ interface ProceedingsProps {
   state: Playing;
   controller: AttemptController;
   said: SaidWords;
+  openedAt: number;
 }
 
-function Proceedings({ state, controller, said }: ProceedingsProps) {
+function Proceedings({ state, controller, said, openedAt }: ProceedingsProps) {
   const { t } = useTranslation("play");
   const [panel, setPanel] = useState<Panel>();
   const { stage, stages, scene } = state.view;
@@ -62,32 +65,32 @@ function Proceedings({ state, controller, said }: ProceedingsProps) {
         }
         actions={<PanelOpener open={setPanel} />}
       >
-        <Steps controller={controller} panel={panel} setPanel={setPanel} />
+        <Steps controller={controller} openedAt={openedAt} panel={panel} setPanel={setPanel} />
       </Page>
     );
     // `stages` is made anew with each view; the case gives it its content.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [said, t, current, day, controller, panel, stages.length]);
+  }, [said, t, current, day, controller, openedAt, panel, stages.length]);
 }
 
 interface StepsProps {
   controller: AttemptController;
+  /** The revision at which the attempt was opened. */
+  openedAt: number;
   panel: Panel | undefined;
   setPanel: (panel: Panel | undefined) => void;
 }
 
-function Steps({ controller, panel, setPanel }: StepsProps) {
-  const state = useStore(controller.store);
-  if (state.phase !== "playing") return null;
-  return <Step state={state} controller={controller} panel={panel} setPanel={setPanel} />;
+function Steps(props: StepsProps) {
+  const state = useStore(props.controller.store);
+  return state.phase === "playing" ? <Step state={state} {...props} /> : null;
 }
 
-function Step({ state, controller, panel, setPanel }: StepsProps & { state: Playing }) {
+function Step({ state, controller, openedAt, panel, setPanel }: StepsProps & { state: Playing }) {
   const { t, i18n } = useTranslation("play");
   const { card, program, view, notice } = state;
   const said = useCaseParts(card, partsNeeded(program, view));
   const later = useCaseParts(card, ["card", ...partsAfterwards(program, view)]);
-  const moved = useMovedOn(view.revision);
 
   useEffect(() => {
     const ahead = partAhead(view);
@@ -125,7 +128,7 @@ function Step({ state, controller, panel, setPanel }: StepsProps & { state: Play
         said={said}
         later={later}
         openPanel={setPanel}
-        takeFocus={moved}
+        takeFocus={view.revision !== openedAt}
         when={time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time })}
       />
       <Panels state={state} said={said} panel={panel} onClose={() => setPanel(undefined)} />
@@ -135,12 +138,6 @@ function Step({ state, controller, panel, setPanel }: StepsProps & { state: Play
 
 function CaseTitle({ said }: { said: SaidWords }) {
   return <span lang={said.language}>{said.say("title")}</span>;
-}
-
-// The first words after opening are found by the reader; focus follows only what the reader does.
-function useMovedOn(revision: number): boolean {
-  const first = useRef(revision);
-  return revision !== first.current;
 }
 
 function setsAhead(program: Program, view: View) {

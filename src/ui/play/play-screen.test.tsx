@@ -72,7 +72,7 @@ test("a step of lines is read in the order of the case, with who speaks; Enter o
   expect(screen.getByText("lamps").tagName).toBe("EM");
   const words = screen.getByText("Is the door open?").closest("section");
   expect(words?.textContent).toMatch(/Plants under lamps.*Ilo Denn.*Is the door open\?.*Sgt\. Roov.*It is now\./);
-  expect(screen.getByRole("heading", { level: 1, name: "A scene, day 0" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "What can be seen" })).toHaveFocus());
   fireEvent.keyDown(screen.getByRole("heading", { level: 2, name: "What can be seen" }), { key: "Enter" });
   await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Sgt. Roov" })).toHaveFocus());
   expect(screen.getByRole("img", { name: /A scene\. In the picture: Sgt\. Roov.* Ilo Denn\./ })).toBeInTheDocument();

@@ -17,7 +17,9 @@ export async function openAttempt(attemptId: string): Promise<OpenedAttempt> {
   const { id, scenario, mode, roles, seed, language, startedAt } = loaded.header;
   const log: AttemptLog = { id, scenario, mode, roles, seed, language, startedAt, events: loaded.events };
   const card = findCase(scenario.id);
-  return card ? { ok: true, card, program: await loadProgram(card.id), log } : { ok: false, reason: "unknown-case", log };
+  return card
+    ? { ok: true, card, program: await loadProgram(card.id), log }
+    : { ok: false, reason: "unknown-case", log };
 }
 
 /** What was said and done in an attempt, in the words that were on the screen: readable without its case. */

@@ -37,6 +37,11 @@ export const checkConditions: Check = (scenario) => {
       problems.push(error("unknown-value", path, { fact, value, known: values.join(", ") }));
   };
 
+  const interviews = new Map(
+    standingSteps(scenario).flatMap(({ step, path }) =>
+      step.interview ? [[step.step, [...path, "interview"]] as const] : [],
+    ),
+  );
   const conditions: Written[] = [];
   under({ ...scenario, people: {} }, ["when"], [], conditions);
   for (const { text, path } of conditions) {
@@ -48,9 +53,19 @@ export const checkConditions: Check = (scenario) => {
     for (const { fact, value } of atomsOf(reading.value)) {
       known(fact, String(value), path);
       read.add(fact);
+      const home = interviews.get(fact.split(".")[0]!);
+      // What an interview remembers is forgotten when it closes, so a question about it from outside would always find nothing.
+      if (fact.includes(".") && home && home.some((key, i) => path[i] !== key))
+        problems.push(error("topic-outside-interview", path, { fact }));
     }
   }
 
+  // States follow load, topics follow what was asked: an effect on them would be undone at once, or contradict the log.
+  const changeable = new Set([
+    ...Object.keys(scenario.facts ?? {}),
+    ...Object.keys(scenario.exhibits ?? {}),
+    ...Object.keys(scenario.people).flatMap((id) => [`${id}.load`, `${id}.trust`]),
+  ]);
   const effects: Written[] = [];
   for (const { step, path } of standingSteps(scenario)) {
     under({ effects: step.effects, choices: step.choices }, ["effects"], path, effects);
@@ -61,8 +76,21 @@ export const checkConditions: Check = (scenario) => {
   for (const { text, path } of effects) {
     const reading = readEffect(text);
     if (!reading.ok) problems.push(error("unreadable-effect", path, { text, at: reading.at || "–" }));
-    else known(reading.value.fact, reading.value.op === "becomes" ? reading.value.value : null, path);
+    else {
+      const { fact, op, value } = reading.value;
+      known(fact, op === "becomes" ? value : null, path);
+      if (facts.has(fact) && !changeable.has(fact)) problems.push(error("derived-fact", path, { fact }));
+    }
   }
+
+  for (const [name, fact] of Object.entries(scenario.facts ?? {}))
+    if ("range" in fact && fact.range[0] >= fact.range[1])
+      problems.push(
+        error("wrong-value", ["facts", name, "range"], {
+          key: name,
+          expected: fact.range.join(" < "),
+        }),
+      );
 
   for (const name of Object.keys(scenario.facts ?? {}))
     if (!read.has(name)) problems.push(warning("fact-never-read", ["facts", name], { fact: name }));

@@ -19,9 +19,15 @@ export const checkLines: Check = (scenario) => {
       const speaker = speakers[0]!;
       if (typeof line[speaker] !== "string")
         problems.push(error("wrong-value", [...at, speaker], { key: speaker, expected: "text" }));
+      // The shape allows text or a list anywhere in a line, since it does not know the people.
+      if (typeof line["law"] === "string")
+        problems.push(error("wrong-value", [...at, "law"], { key: "law", expected: "a list" }));
       if (speaker !== "cue" && !people.includes(speaker))
         problems.push(
-          error("unknown-person", [...at, speaker], { person: speaker, nearest: nearest(speaker, people) }),
+          error("unknown-person", [...at, speaker], {
+            person: speaker,
+            nearest: nearest(speaker, people),
+          }),
         );
     });
   }

@@ -35,25 +35,40 @@ export const checkNames: Check = (scenario) => {
   for (const { step, path } of steps) {
     unique(
       "choice",
-      (step.choices ?? []).map(({ choice }, i) => ({ name: choice, path: [...path, "choices", i, "choice"] })),
+      (step.choices ?? []).map(({ choice }, i) => ({
+        name: choice,
+        path: [...path, "choices", i, "choice"],
+      })),
     );
     const { interview } = step;
     if (!interview) continue;
     const at = [...path, "interview"];
     unique(
       "topic",
-      interview.topics.map(({ topic }, t) => ({ name: topic, path: [...at, "topics", t, "topic"] })),
+      interview.topics.map(({ topic }, t) => ({
+        name: topic,
+        path: [...at, "topics", t, "topic"],
+      })),
     );
     unique("phrasing or move", [
       ...interview.topics.flatMap(({ phrasings }, t) =>
-        phrasings.map(({ ask }, p) => ({ name: ask, path: [...at, "topics", t, "phrasings", p, "ask"] })),
+        phrasings.map(({ ask }, p) => ({
+          name: ask,
+          path: [...at, "topics", t, "phrasings", p, "ask"],
+        })),
       ),
-      ...(interview.moves ?? []).map(({ move }, m) => ({ name: move, path: [...at, "moves", m, "move"] })),
+      ...(interview.moves ?? []).map(({ move }, m) => ({
+        name: move,
+        path: [...at, "moves", m, "move"],
+      })),
     ]);
   }
   unique(
     "return",
-    (scenario.returns ?? []).map((one, i) => ({ name: one.return, path: ["returns", i, "return"] })),
+    (scenario.returns ?? []).map((one, i) => ({
+      name: one.return,
+      path: ["returns", i, "return"],
+    })),
   );
   unique(
     "fact",
@@ -63,6 +78,6 @@ export const checkNames: Check = (scenario) => {
 };
 
 function placeOfFact(scenario: { facts?: object | undefined; exhibits?: object | undefined }, name: string): Path {
-  if (scenario.exhibits && name in scenario.exhibits) return ["exhibits", name];
-  return scenario.facts && name in scenario.facts ? ["facts", name] : ["people", name];
+  if (scenario.exhibits && Object.hasOwn(scenario.exhibits, name)) return ["exhibits", name];
+  return scenario.facts && Object.hasOwn(scenario.facts, name) ? ["facts", name] : ["people", name];
 }

@@ -8,8 +8,10 @@ import { nearest } from "./suggest.ts";
 export const checkScenes: Check = (scenario, { sets, figures }) => {
   const problems: Problem[] = [];
   const people = Object.keys(scenario.people);
+  // Own names only: an author may write `constructor`, and every object has one.
+  const drawn = (set: string): (typeof sets)[string] | undefined => (Object.hasOwn(sets, set) ? sets[set] : undefined);
   const standing = (set: string, present: Readonly<Record<string, string>> | undefined, path: Path): void => {
-    const places = sets[set]?.places;
+    const places = drawn(set)?.places;
     for (const [place, person] of Object.entries(present ?? {})) {
       if (places && !places.includes(place))
         problems.push(
@@ -25,17 +27,23 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
     }
   };
   const switched = (set: string, switches: readonly string[] | undefined, path: Path): void => {
-    const known = sets[set]?.switches ?? [];
+    const known = drawn(set)?.switches ?? [];
     switches?.forEach((name, i) => {
-      if (sets[set] && !known.includes(name))
-        problems.push(error("unknown-switch", [...path, i], { switch: name, set, known: known.join(", ") || "–" }));
+      if (drawn(set) && !known.includes(name))
+        problems.push(
+          error("unknown-switch", [...path, i], {
+            switch: name,
+            set,
+            known: known.join(", ") || "–",
+          }),
+        );
     });
   };
   let hour = 0;
   scenario.stages.forEach(({ scenes }, s) =>
     scenes.forEach((scene, c) => {
       const path: Path = ["stages", s, "scenes", c];
-      if (!sets[scene.set])
+      if (!drawn(scene.set))
         problems.push(
           error("unknown-set", [...path, "set"], {
             set: scene.set,
@@ -67,7 +75,7 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
   }
   for (const [id, { figure }] of Object.entries(scenario.people)) {
     for (const [part, value] of Object.entries(figure ?? {})) {
-      const known = figures[part];
+      const known = Object.hasOwn(figures, part) ? figures[part] : undefined;
       if (!known?.includes(value))
         problems.push(
           error("unknown-figure-part", ["people", id, "figure", part], {

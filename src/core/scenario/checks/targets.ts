@@ -47,6 +47,8 @@ export const checkTargets: Check = (scenario) => {
     if (step.choices && step.interview) problems.push(error("two-moments", path, { step: step.step }));
     if (step.choices && step.ask === undefined)
       problems.push(error("missing-key", path, { key: "ask", expected: "string" }));
+    if (step.interview && !step.choices && step.ask !== undefined)
+      problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step }));
     if (step.interview && interruption !== null)
       problems.push(error("interview-in-interruption", path, { step: step.step }));
   }
@@ -60,7 +62,10 @@ export const checkTargets: Check = (scenario) => {
   scenario.promises?.forEach(({ never }, i) => {
     if (!endings.includes(never))
       problems.push(
-        error("unknown-ending", ["promises", i, "never"], { ending: never, nearest: nearest(never, endings) }),
+        error("unknown-ending", ["promises", i, "never"], {
+          ending: never,
+          nearest: nearest(never, endings),
+        }),
       );
   });
   const acts = standing.flatMap(({ step }) => [
@@ -68,10 +73,21 @@ export const checkTargets: Check = (scenario) => {
     ...(step.interview?.topics ?? []).flatMap(({ phrasings }) => phrasings.map(({ ask }) => `${step.step}.${ask}`)),
   ]);
   scenario.returns?.forEach(({ of, at }, i) => {
-    goTo(at, homes.get(at) ?? null, ["returns", i, "at"]);
+    if (!homes.has(at))
+      problems.push(
+        error("unknown-step", ["returns", i, "at"], {
+          step: at,
+          nearest: nearest(at, homes.keys()),
+        }),
+      );
     of.forEach((act, o) => {
       if (!acts.includes(act))
-        problems.push(error("unknown-choice", ["returns", i, "of", o], { choice: act, nearest: nearest(act, acts) }));
+        problems.push(
+          error("unknown-choice", ["returns", i, "of", o], {
+            choice: act,
+            nearest: nearest(act, acts),
+          }),
+        );
     });
   });
   return problems;
