@@ -57,6 +57,7 @@ test("the whole case is played without a mouse, and the focus goes with the word
   test.setTimeout(120_000);
   const plan = planOfAnExpert("3");
   await page.goto("./");
+  await expect(page.locator("main h1")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: en("common:skip") })).toBeFocused();
   await begin(page, { seed: plan.seed });

@@ -31,16 +31,16 @@ test.describe("an attempt whose page is killed twenty times at random moments", 
       complaints.allow(/crash/i);
       let page = await context.newPage();
       await begin(page, { seed: `kill ${round}` });
-      const id = await attemptOn(page);
       const policy = drawn(`policy ${round}`);
       for (let kill = 0; kill < 5; kill++) {
         const steps = 2 + (hashNumber(`${round} ${kill}`) % 9);
-        let ended = (await play(page, policy, { most: steps, onSight: ({ kind }) => kind === "ended" })).at(-1)!;
-        if (ended.kind === "ended") {
+        const walked = await play(page, policy, { most: steps });
+        if (walked.at(-1)!.kind === "ended") {
           await begin(page, { seed: `kill ${round} again` });
-          return;
+          await play(page, policy, { most: steps });
         }
-        ended = await look(page);
+        const ended = await look(page);
+        const id = await attemptOn(page);
         const before = await readStored(page, id);
         await killPage(page, policy, ended, kill);
 
@@ -52,7 +52,7 @@ test.describe("an attempt whose page is killed twenty times at random moments", 
         expect(await attemptOn(page)).toBe(id);
         expect(inOrder(stored.events)).toBe(true);
         expect(stored.events.slice(0, before.events.length)).toEqual(before.events);
-        expect(stored.events.length - before.events.length).toBeLessThanOrEqual(1);
+        expect(stored.events.length - before.events.length).toBeLessThanOrEqual(kill % 3 === 1 ? 1 : 0);
         expect(settled(after)).toBe(true);
         if (stored.events.length === before.events.length && settled(ended)) expect(after).toEqual(ended);
       }

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { wordsIn } from "../support/journey-case.ts";
+import { attemptOn, begin, first, openDebrief, play } from "../support/journey-driver.ts";
 
 const inCase = "#/play/the-glasshouse?mode=practice&seed=7&lang=en";
 
@@ -51,4 +53,36 @@ test("nothing is asked from anywhere but the app's own folder, and nothing break
   expect(elsewhere).toEqual([]);
   // The one complaint is the intrusion that this test made itself.
   expect(complaints.length).toBeLessThanOrEqual(1);
+});
+
+test("with the network off a case is played to its debrief, in another language too, and every screen opens by its address", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto("./");
+  await expect(page.getByText(wordsIn("en")("home:offline-ready"))).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("main h1")).toBeVisible();
+  const failed: string[] = [];
+  page.on("requestfailed", (request) => failed.push(request.url()));
+
+  await begin(page, { lang: "ar" });
+  await play(page, first);
+  await openDebrief(page);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const debrief = page.url();
+  const id = await attemptOn(page);
+  for (const address of [debrief, `./#/case-file/${id}`, "./#/rubric", "./#/settings", "./#/about", "./#/case/the-glasshouse"]) {
+    // Each in a fresh page, as from a bookmark.
+    await page.goto("about:blank");
+    await page.goto(address);
+    await expect(page.locator("main h1")).toBeVisible();
+  }
+  const say = wordsIn("ar");
+  await page.getByRole("button", { name: say("common:language.choose", { language: "العربية" }) }).click();
+  await page.getByRole("button", { name: "Français", exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  expect(failed).toEqual([]);
 });

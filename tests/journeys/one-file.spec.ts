@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
+import { wordsIn } from "../support/journey-case.ts";
+import { first, openDebrief, play } from "../support/journey-driver.ts";
 
 const file = resolve("release/fair-hearing.html");
 
@@ -31,3 +33,23 @@ test("the one-file edition plays from a disk, without a network and without aski
   expect(complaints).toEqual([]);
   expect(new Set(asked)).toEqual(new Set([pathToFileURL(file).href]));
 });
+
+for (const lang of ["en", "ar"]) {
+  test(`the one-file edition is played from a disk to its debrief in ${lang}, with the network off`, async ({ page, context }) => {
+    test.setTimeout(90_000);
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await context.setOffline(true);
+    await page.goto(`#/play/the-glasshouse?mode=practice&seed=7&lang=${lang}`);
+    await play(page, first);
+    await openDebrief(page);
+    const say = wordsIn(lang);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.getByRole("heading", { name: say("debrief:profile.title") })).toBeVisible();
+    // What was played is still there after the file is opened again.
+    await page.goto("about:blank");
+    await page.goto("#/");
+    await expect(page.getByText(say("home:finished"))).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}

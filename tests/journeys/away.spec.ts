@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { wordsIn } from "../support/journey-case.ts";
+import { attemptOn, begin, first, look, openDebrief, play } from "../support/journey-driver.ts";
+import { readableText } from "../support/journey-look.ts";
+import { readStored } from "../support/journey-storage.ts";
+import { expect, test } from "../support/journey-test.ts";
+
+const en = wordsIn("en");
+
+/** Steps away and comes back: in between nothing of the screen can be read, not even in the name of the tab. */
+async function awayAndBack(page: Page, leave: () => Promise<void>): Promise<void> {
+  const before = await readableText(page);
+  const title = await page.title();
+  const scrolled = await page.evaluate(() => scrollY);
+  await leave();
+  await expect(page.getByRole("heading", { name: en("common:away.title") })).toBeVisible();
+  await expect(page).toHaveTitle(en("common:away.tab"));
+  const after = await readableText(page);
+  const shown = after.split("\n").filter((line) => line.trim().length > 0);
+  expect(shown.length).toBeLessThanOrEqual(4);
+  await expect(page.locator("main")).toBeHidden();
+  // A page that is left and looked at again stays covered.
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main")).toBeHidden();
+  await page.getByRole("button", { name: en("common:away.back") }).click();
+  await expect(page).toHaveTitle(title);
+  expect(await readableText(page)).toBe(before);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+}
+
+const byButton = (page: Page) => () => page.getByRole("button", { name: en("common:away.step-away") }).click();
+const byEscape = (page: Page) => async () => {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+};
+
+test.describe("stepping away", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("hides every screen at once and comes back to the same place", async ({ page }) => {
+    for (const screen of ["", "case/the-glasshouse", "rubric", "settings", "about", "nowhere"]) {
+      await page.goto(`./#/${screen}`);
+      await expect(page.locator("main h1")).toBeVisible();
+      await awayAndBack(page, byButton(page));
+      await awayAndBack(page, byEscape(page));
+    }
+  });
+
+  test("hides the case at every kind of moment, and nothing of it is recorded or exported", async ({ page }) => {
+    await begin(page);
+    const id = await attemptOn(page);
+    const left = new Set<string>();
+    await play(page, first, {
+      async onSight(sight) {
+        if (left.has(sight.kind)) return;
+        left.add(sight.kind);
+        const stored = await readStored(page, id);
+        await awayAndBack(page, byButton(page));
+        await awayAndBack(page, byEscape(page));
+        expect(await look(page)).toEqual(sight);
+        expect(await readStored(page, id)).toEqual(stored);
+      },
+    });
+    expect([...left].toSorted()).toEqual(["decision", "ended", "interview", "lines", "note", "outcome"]);
+    await openDebrief(page);
+    await awayAndBack(page, byButton(page));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: en("common:copy.save") }).click(),
+    ]);
+    const { events } = JSON.parse(readFileSync(await download.path(), "utf8")) as { events: { event: { type: string } }[] };
+    const known = /^(attempt\.started|content-note\.accepted|step\.continued|choice\.made|interview\.closed)$/;
+    for (const { event } of events) expect(event.type).toMatch(known);
+  });
+
+  test("hides an open panel, and comes back to it", async ({ page }) => {
+    await begin(page);
+    await play(page, first, { most: 2 });
+    await page.getByRole("button", { name: en("play:side.transcript") }).click();
+    const dialog = page.getByRole("dialog", { name: en("play:side.transcript") });
+    await expect(dialog).toBeVisible();
+    await byEscape(page)();
+    await expect(page.getByRole("heading", { name: en("common:away.title") })).toBeVisible();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator("main")).toBeHidden();
+    await page.getByRole("button", { name: en("common:away.back") }).click();
+    await expect(page.locator("main")).toBeVisible();
+  });
+});
+
+test("end and wipe leaves nothing behind: no attempts, no settings, no caches, no worker; and other tabs leave the case", async ({ page, context }) => {
+  await page.goto("./#/settings");
+  await page.getByRole("radio", { name: en("settings:theme.night") }).check();
+  await expect(page.getByText(en("settings:offline.ready"))).toBeVisible({ timeout: 30_000 });
+  await begin(page);
+  await play(page, first, { most: 3 });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await look(other);
+
+  await page.goto("./#/settings");
+  await page.getByRole("button", { name: en("common:wipe.button") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: en("common:wipe.confirm") }).click();
+  await expect(page.getByRole("heading", { name: en("home:cases") })).toBeVisible();
+  await expect(page.getByText(/^Practice, /)).toHaveCount(0);
+  await expect(other.getByText(en("common:wiped.other-tab"))).toBeVisible();
+  await expect(other.locator("[data-step]")).toHaveCount(0);
+  await other.close();
+  await page.waitForLoadState("networkidle");
+  const left = await page.evaluate(async () => ({
+    stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    attempts: await new Promise<number>((done) => {
+      const request = indexedDB.open("fair-hearing");
+      request.addEventListener("success", () => {
+        const database = request.result;
+        if (!database.objectStoreNames.contains("attempts")) return done(0);
+        const count = database.transaction("attempts").objectStore("attempts").count();
+        count.addEventListener("success", () => done(count.result));
+      });
+    }),
+  }));
+  expect(left).toEqual({ stored: [], caches: [], workers: 0, attempts: 0 });
+});
