@@ -104,10 +104,16 @@ test("a disk that is really full is told in words, and the case goes on", async 
   await begin(page);
   await play(page, first, { most: 3 });
   const devtools = await context.newCDPSession(page);
-  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL!).origin, quotaSize: 1 });
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL!).origin, quotaSize: 0 });
   await play(page, first, { most: 4 });
   await expect(page.getByText(en("common:keeping.full"))).toBeVisible();
 });
+
+/** Leaves the case, so that coming back reads what is stored. */
+async function leave(page: Page): Promise<void> {
+  await page.goto("./#/about");
+  await expect(page.getByRole("heading", { level: 1, name: en("about:title") })).toBeVisible();
+}
 
 /** An attempt with some acts behind it, and what is stored of it. */
 async function attemptUnderWay(page: Page): Promise<StoredAttempt & { address: string }> {
@@ -126,7 +132,7 @@ const damages: Record<string, (stored: StoredAttempt) => Spoiling[]> = {
 for (const [what, spoil] of Object.entries(damages)) {
   test(`an attempt with ${what} says that it is damaged, and stays downloadable`, async ({ page }) => {
     const stored = await attemptUnderWay(page);
-    await page.goto("./#/about");
+    await leave(page);
     await spoilStored(page, spoil(stored));
     await page.goto(stored.address);
     await expect(page.getByRole("heading", { level: 1, name: en("play:closed.title") })).toBeVisible();
@@ -147,7 +153,7 @@ const strangers: Record<string, (stored: StoredAttempt) => Spoiling[]> = {
 for (const [what, spoil] of Object.entries(strangers)) {
   test(`an attempt ${what} is listed as unreadable, can be saved as a file, and is deleted only when asked`, async ({ page }) => {
     const stored = await attemptUnderWay(page);
-    await page.goto("./#/about");
+    await leave(page);
     await spoilStored(page, spoil(stored));
     await page.goto("./#/");
     await expect(page.getByRole("heading", { name: en("home:damaged.title") })).toBeVisible();
@@ -165,7 +171,7 @@ for (const [what, spoil] of Object.entries(strangers)) {
 test("an entry that does not fit the case is told, and what was said stays readable", async ({ page }) => {
   const stored = await attemptUnderWay(page);
   const act = stored.events.find(({ event }) => event.type === "choice.made")!;
-  await page.goto("./#/about");
+  await leave(page);
   await spoilStored(page, [{ store: "events", put: { ...act, event: { ...act.event, id: "no-such-choice" } } }]);
   await page.goto(stored.address);
   await expect(page.getByText(en("play:closed.impossible-event"))).toBeVisible();
@@ -180,7 +186,7 @@ test("an attempt made with another version of the case says why it cannot go on,
   const chosen = (await page.locator("[data-step]").innerText()).split("\n").map((line) => line.trim());
   const id = await attemptOn(page);
   const { header, events } = await readStored(page, id);
-  await page.goto("./#/about");
+  await leave(page);
   const older = { ...header, scenario: { ...header.scenario, version: "0.9.0", hash: "older" } };
   await spoilStored(page, [{ store: "attempts", put: older }]);
 
@@ -204,7 +210,7 @@ test("an attempt made with another version of the case says why it cannot go on,
 
 test("an attempt at a case that this version does not hold is listed and kept", async ({ page }) => {
   const stored = await attemptUnderWay(page);
-  await page.goto("./#/about");
+  await leave(page);
   const foreign = { ...stored.header, scenario: { ...stored.header.scenario, id: "another-case" } };
   await spoilStored(page, [{ store: "attempts", put: foreign }]);
   await page.goto("./#/");
@@ -215,7 +221,7 @@ test("an attempt at a case that this version does not hold is listed and kept", 
 });
 
 test("a database of a newer app, and files that are no attempt, change nothing and are told", async ({ page }) => {
-  await page.goto("./#/about");
+  await leave(page);
   await page.evaluate(async () => {
     await new Promise((done) => {
       const request = indexedDB.open("fair-hearing", 99);
