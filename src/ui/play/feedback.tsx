@@ -29,10 +29,11 @@ export function Feedback({ feedback, words }: { feedback: FeedbackView; words: S
         <h3 className={styles.title}>{t("outcome.sources")}</h3>
         <ul className={styles.sources}>
           {feedback.sources.map((source) => {
-            const { kind, text } = readSource(source, words);
+            const { kind, text, paper } = readSource(source, words);
             return (
               <li key={source}>
-                <Name>{text}</Name> <span className={styles.kind}>({t(`source.${kind}`)})</span>
+                <Name>{paper ? t("source.paras", paper) : text}</Name>{" "}
+                <span className={styles.kind}>({t(`source.${kind}`)})</span>
               </li>
             );
           })}

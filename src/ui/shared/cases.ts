@@ -22,9 +22,9 @@ export function findCase(caseId: string): CaseCard | undefined {
   return scenarios.find(({ id }) => id === caseId);
 }
 
-/** The language a case is read in when the app speaks `language`: that one, or openly the source where there is no translation. */
+/** The language a case is read in when the app speaks `language`: that one, or openly the source where there is no whole translation. */
 export function caseLanguage(card: CaseCard, language: string): string {
-  if (card.languages.some(({ lang }) => lang === language)) return language;
+  if (card.languages.some(({ lang, coverage }) => lang === language && coverage === 1)) return language;
   return card.languages.find(({ review }) => review === "source")?.lang ?? sourceLanguage;
 }
 

@@ -19,6 +19,15 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return format.format(value);
 }
 
+const ARABIC_ZERO = 0x0660;
+
+/** Writes the digits of a case's text as the reader chose; a text that is not in a right-to-left script is left as it is. */
+export function writeDigits(text: string): string {
+  const { digits } = readSettings();
+  if (digits !== "arab" || !/\p{Script=Arabic}/u.test(text)) return text;
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)));
+}
+
 /** Writes a moment as date and time in the reader's language, digits and the Gregorian calendar. */
 export function formatMoment(moment: string): string {
   const date = new Date(moment);

@@ -69,9 +69,23 @@ async function loadScreenWords(language: string, screen: string): Promise<void> 
   i18n.addResourceBundle(language, screen, await load());
 }
 
+/** Loads what is missing of some screens' words; asks again for what has come to be needed in the meantime. */
+async function loadMissing(language: string, screens: () => readonly string[]): Promise<void> {
+  for (;;) {
+    const missing = screens().filter((screen) => !i18n.hasResourceBundle(language, screen));
+    if (missing.length === 0) return;
+    await Promise.all(missing.map((screen) => loadScreenWords(language, screen)));
+  }
+}
+
 /** Loads the words of the named screens in the present language. From then on a language switch keeps them loaded. */
 export async function loadWords(...screens: string[]): Promise<void> {
-  await Promise.all(screens.map((screen) => loadScreenWords(i18n.language, screen)));
+  let language: string;
+  // The language may be switched while its words are on their way; then those of the new one are needed.
+  do {
+    language = i18n.language;
+    await loadMissing(language, () => screens);
+  } while (language !== i18n.language);
   for (const screen of screens) wanted.add(screen);
 }
 
@@ -80,7 +94,7 @@ export async function loadWords(...screens: string[]): Promise<void> {
  * `lang` and `dir` of the document change in the same moment. Rejects with WordsMissingError and changes nothing else.
  */
 export async function switchLanguage(language: string, ...screens: string[]): Promise<void> {
-  await Promise.all([...wanted, ...screens].map((screen) => loadScreenWords(language, screen)));
+  await loadMissing(language, () => [...wanted, ...screens]);
   for (const screen of screens) wanted.add(screen);
   // First the settings: numbers are written by them while the words are rendered.
   if (readSettings().language !== language) changeSettings({ language });

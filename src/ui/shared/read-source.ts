@@ -16,6 +16,8 @@ export function readSource(source: string, words: SaidWords): ReadSource {
   const written = source.slice(source.indexOf(": ") + 2);
   const key = sourceKey(source);
   if (key !== null) return { kind, text: words.has(key) ? words.say(key) : written };
-  const [, label, paras] = /^(\S+) paras? (.+)$/.exec(written) ?? [];
+  const [, label, listed] = /^(\S+) paras? (.+)$/.exec(written) ?? [];
+  // "12 and 16" is English; numbers in a row are every language's.
+  const paras = listed?.replaceAll(" and ", ", ").replaceAll("-", "–");
   return { kind, text: written, ...(label !== undefined && paras !== undefined && { paper: { label, paras } }) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseCard, caseLanguage, type CaseWords, loadCaseWords, readCaseWords } from "./cases.ts";
+import { writeDigits } from "./format.ts";
 import type { SaidWords } from "./use-case-words.ts";
 
 /** The words of several parts of a case that have been loaded already, or nothing when one is not there yet. */
@@ -58,7 +59,7 @@ function sayFromAll(language: string, parts: readonly CaseWords[]): SaidWords {
     has: (id) => find(id) !== undefined,
     say: (id) => {
       const text = find(id);
-      if (text !== undefined) return text;
+      if (text !== undefined) return writeDigits(text);
       if (import.meta.env.DEV) throw new Error(`The case has no words for ${id} in ${language}.`);
       return `⟦${id}⟧`;
     },

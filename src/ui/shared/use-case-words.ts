@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseCard, caseLanguage, type CaseWords, loadCaseWords, readCaseWords } from "./cases.ts";
+import { writeDigits } from "./format.ts";
 
 /** Words of a case that follow the language of the app. */
 export interface SaidWords {
@@ -47,7 +48,7 @@ function sayFrom({ language, words }: CaseWords): SaidWords {
     has: (id) => Object.hasOwn(words, id),
     say: (id) => {
       const text = Object.hasOwn(words, id) ? words[id] : undefined;
-      if (text !== undefined) return text;
+      if (text !== undefined) return writeDigits(text);
       if (import.meta.env.DEV) throw new Error(`The case has no words for ${id} in ${language}.`);
       return `⟦${id}⟧`;
     },

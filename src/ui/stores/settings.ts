@@ -59,7 +59,7 @@ export function readSettingsFrom(stored: unknown, wishes: readonly string[] = []
     theme: oneOf(themes, found["theme"], "system"),
     textSize: oneOf(textSizes, found["textSize"], 100),
     motion: oneOf(motions, found["motion"], "system"),
-    digits: oneOf(digitKinds, found["digits"], "arab"),
+    digits: oneOf(digitKinds, found["digits"], "latn"),
     shortcutsOn: found["shortcutsOn"] !== false,
     shortcuts: readShortcuts(found["shortcuts"]),
   };
