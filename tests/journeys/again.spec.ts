@@ -43,7 +43,7 @@ test("the attempt behind a debrief is saved as a file and taken in on another de
   ]);
   const file = await download.path();
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ "fair-hearing-attempt": 1 });
-  const words = await page.locator("article").innerText();
+  const words = await page.locator("main > article").innerText();
   const [summary] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: en("debrief:save-text") }).click(),
@@ -58,7 +58,7 @@ test("the attempt behind a debrief is saved as a file and taken in on another de
     await expect(there.getByText(en("home:import.done"))).toBeVisible();
     await there.getByRole("link", { name: new RegExp(`^${en("home:read-debrief")}`) }).click();
     await expect(there.getByRole("heading", { level: 1 })).toHaveText(en(`case:ending.${plan.ending}.title`));
-    await expect.poll(() => there.locator("article").innerText()).toBe(words);
+    await expect.poll(() => there.locator("main > article").innerText()).toBe(words);
   } finally {
     await other.close();
   }

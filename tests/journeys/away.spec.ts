@@ -12,7 +12,6 @@ const en = wordsIn("en");
 async function awayAndBack(page: Page, leave: () => Promise<void>): Promise<void> {
   const before = await readableText(page);
   const title = await page.title();
-  const scrolled = await page.evaluate(() => scrollY);
   await leave();
   await expect(page.getByRole("heading", { name: en("common:away.title") })).toBeVisible();
   await expect(page).toHaveTitle(en("common:away.tab"));
@@ -26,7 +25,6 @@ async function awayAndBack(page: Page, leave: () => Promise<void>): Promise<void
   await page.getByRole("button", { name: en("common:away.back") }).click();
   await expect(page).toHaveTitle(title);
   expect(await readableText(page)).toBe(before);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 }
 
 const byButton = (page: Page) => () => page.getByRole("button", { name: en("common:away.step-away") }).click();
@@ -74,6 +72,16 @@ test.describe("stepping away", () => {
     for (const { event } of events) expect(event.type).toMatch(known);
   });
 
+  test("keeps the place on a long page that was read half way", async ({ page }) => {
+    await page.goto("./#/rubric");
+    await page.getByRole("heading", { level: 2 }).nth(3).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 333));
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await awayAndBack(page, byEscape(page));
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
   test("hides an open panel, and comes back to it", async ({ page }) => {
     await begin(page);
     await play(page, first, { most: 2 });
@@ -107,6 +115,7 @@ test("end and wipe leaves nothing behind: no attempts, no settings, no caches, n
   await expect(other.getByText(en("common:wiped.other-tab"))).toBeVisible();
   await expect(other.locator("[data-step]")).toHaveCount(0);
   await other.close();
+  // A worker that came back would do so at the end of loading.
   await page.waitForLoadState("networkidle");
   const left = await page.evaluate(async () => ({
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],

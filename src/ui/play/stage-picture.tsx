@@ -105,7 +105,8 @@ function placeOf(set: StageSet, name: string, on: ReadonlySet<string>): Place | 
 }
 
 function layersOf(set: StageSet, placed: readonly PlacedPerson[], on: ReadonlySet<string>) {
-  const robesOff = set.robesOffWhen !== undefined && on.has(set.robesOffWhen);
+  // Robes are worn in court, and only there.
+  const robesOff = set.robesOffWhen === undefined || on.has(set.robesOffWhen);
   const layers = [
     ...set.scenery
       .filter(({ when, unless }) => (when === undefined || on.has(when)) && (unless === undefined || !on.has(unless)))
