@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App, preloadAddress } from "./ui/app.tsx";
 import { loadFonts } from "./ui/shared/fonts.ts";
 import { readAddress } from "./ui/shared/hash-location.ts";
-import { i18n, loadWords, switchLanguage } from "./ui/shared/i18n.ts";
+import { i18n, loadWords, speak, switchLanguage } from "./ui/shared/i18n.ts";
 import { chooseLanguage } from "./ui/shared/languages.ts";
 import { registerOffline } from "./ui/stores/offline.ts";
 import { followSettings, readSettings } from "./ui/stores/settings.ts";
@@ -10,14 +10,19 @@ import "./ui/shared/base.css";
 
 async function start(root: HTMLElement): Promise<void> {
   followSettings();
-  const asked = new URLSearchParams(readAddress().search).get("lang");
-  await switchLanguage(chooseLanguage([asked, readSettings().language]));
+  const { path, search } = readAddress();
+  const asked = new URLSearchParams(search).get("lang");
+  const language = chooseLanguage([asked, readSettings().language]);
+  // After "end and wipe" nothing may be kept again before the reader starts again.
+  const wiped = path === "/wiped";
+  await (wiped ? speak(language) : switchLanguage(language));
   await Promise.all([loadWords("common"), preloadAddress()]);
   createRoot(root).render(<App />);
 
   // What follows may come late: the words are readable already.
   requestAnimationFrame(() => setTimeout(() => void loadFonts(i18n.language)));
   i18n.on("languageChanged", (language) => void loadFonts(language));
+  if (wiped) return;
   addEventListener("load", () => void registerOffline());
   if (document.readyState === "complete") void registerOffline();
 }

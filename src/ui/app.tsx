@@ -56,6 +56,10 @@ const routes = [
     }, ["rubric-browser", "rubric"]),
   },
   {
+    path: "/wiped",
+    screen: lazyScreen<Params>(async () => (await import("./shared/wiped-screen.tsx")).WipedScreen, []),
+  },
+  {
     path: "/settings",
     screen: lazyScreen<Params>(
       async () => (await import("./settings/settings-screen.tsx")).SettingsScreen,

@@ -72,7 +72,7 @@ for (const lang of listedLanguages.filter((code) => code !== "fr")) {
     await begin(page, { lang });
     await play(page, first, { most: 12 });
     for (const panel of ["case-file", "transcript", "help"]) {
-      const opener = page.getByRole("button", { name: say(`play:side.${panel}`) }).first();
+      const opener = page.getByRole("button", { name: say(`play:side.${panel}`), exact: true }).first();
       await opener.click();
       const dialog = page.getByRole("dialog");
       await expect(dialog).toBeVisible();
@@ -91,7 +91,7 @@ for (const lang of listedLanguages.filter((code) => code !== "fr")) {
     await expect(page.getByRole("heading", { level: 1, name: say("case-file:title") })).toBeVisible();
     found.push(...(await problemsHere(page, "case file")));
     await page.goto("./#/");
-    await expect(page.getByText(say("home:finished"))).toBeVisible();
+    await expect(page.getByText(say("home:finished"), { exact: true })).toBeVisible();
     found.push(...(await problemsHere(page, "home with attempts")));
     expect(found).toEqual([]);
   });

@@ -48,7 +48,7 @@ async function onEveryScreen(page: Page, lang: string, check: (where: string) =>
   await expect(page.locator("html")).toHaveAttribute("lang", lang);
   await play(page, along(plan.acts), { onSight: ({ step, kind }: Sight) => check(`${step}, ${kind}`) });
   for (const panel of ["case-file", "transcript", "help"]) {
-    await page.getByRole("button", { name: wordsIn(lang)(`play:side.${panel}`) }).first().click();
+    await page.getByRole("button", { name: wordsIn(lang)(`play:side.${panel}`), exact: true }).first().click();
     await expect(page.getByRole("dialog").getByRole("status")).toHaveCount(0);
     await check(panel);
     await page.getByRole("dialog").getByRole("button", { name: wordsIn(lang)("common:close") }).click();

@@ -49,7 +49,7 @@ for (const lang of ["en", "ar"]) {
     // What was played is still there after the file is opened again.
     await page.goto("about:blank");
     await page.goto("#/");
-    await expect(page.getByText(say("home:finished"))).toBeVisible();
+    await expect(page.getByText(say("home:finished"), { exact: true })).toBeVisible();
     expect(complaints).toEqual([]);
   });
 }

@@ -40,7 +40,7 @@ test("from home two clicks lead to the content note, and a skilled play to the d
   expect(debrief).not.toMatch(/⟦|undefined|NaN|\[object/);
 
   await page.getByRole("link", { name: en("common:nav.home") }).first().click();
-  await expect(page.getByText(en("home:finished"))).toBeVisible();
+  await expect(page.getByText(en("home:finished"), { exact: true })).toBeVisible();
 });
 
 for (const ending of endings) {

@@ -76,7 +76,9 @@ export function openController(attemptId: string): AttemptController {
     }
     card = opened.card;
     host = opening.host;
-    await show({ readingOutcome: false, notice, before: null });
+    // Closed while reading what came of a choice, the attempt opens there again: the feedback is part of practice.
+    const last = opened.log.events.at(-1);
+    await show({ readingOutcome: notice === null && last?.type === "choice.made", notice, before: null });
   }
 
   async function show(now: { readingOutcome: boolean; notice: PlayNotice | null; before: Configuration | null }) {

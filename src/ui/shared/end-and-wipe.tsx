@@ -5,7 +5,7 @@ import { Dialog } from "./dialog.tsx";
 
 /** Ends everything on a shared computer: asks once, wipes what this browser holds of the app, and starts afresh. */
 export function EndAndWipe() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [working, setWorking] = useState(false);
 
@@ -13,8 +13,9 @@ export function EndAndWipe() {
     setWorking(true);
     const { wipeEverything } = await import("../stores/wipe.ts");
     await wipeEverything();
-    // A fresh page at the first screen, so that nothing stays in memory either.
-    location.replace(location.pathname + location.search);
+    // A fresh page, so that nothing stays in memory either. It keeps nothing, so the address carries the language.
+    history.replaceState(null, "", `#/wiped?lang=${i18n.language}`);
+    location.reload();
   };
 
   return (

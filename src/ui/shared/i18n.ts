@@ -98,6 +98,12 @@ export async function switchLanguage(language: string, ...screens: string[]): Pr
   for (const screen of screens) wanted.add(screen);
   // First the settings: numbers are written by them while the words are rendered.
   if (readSettings().language !== language) changeSettings({ language });
+  await speak(language);
+}
+
+/** Has everything said in a language from now on, without keeping the choice on the device. */
+export async function speak(language: string): Promise<void> {
+  await loadMissing(language, () => [...wanted]);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = languageOf(language).dir;

@@ -40,9 +40,11 @@ export function StepAway() {
   useEffect(() => {
     let lastEscape = Number.NEGATIVE_INFINITY;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.repeat) return;
-      if (event.timeStamp - lastEscape < escapeTwiceMs) stepAway();
-      lastEscape = event.timeStamp;
+      if (event.repeat) return;
+      // Two in a row: closing one panel, opening another and closing that is no wish to go.
+      if (event.key !== "Escape") lastEscape = Number.NEGATIVE_INFINITY;
+      else if (event.timeStamp - lastEscape < escapeTwiceMs) stepAway();
+      if (event.key === "Escape") lastEscape = event.timeStamp;
     };
     addEventListener("keydown", listen, { capture: true });
     return () => removeEventListener("keydown", listen, { capture: true });
