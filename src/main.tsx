@@ -8,6 +8,9 @@ import { registerOffline } from "./ui/stores/offline.ts";
 import { followSettings, readSettings } from "./ui/stores/settings.ts";
 import "./ui/shared/base.css";
 
+/** By then the first choices of a case that was opened by a link have been fetched, also over a slow line. */
+const afterFirstChoicesMs = 4000;
+
 async function start(root: HTMLElement): Promise<void> {
   followSettings();
   const { path, search } = readAddress();
@@ -19,12 +22,15 @@ async function start(root: HTMLElement): Promise<void> {
   await Promise.all([loadWords("common"), preloadAddress()]);
   createRoot(root).render(<App />);
 
-  // What follows may come late: the words are readable already.
-  requestAnimationFrame(() => setTimeout(() => void loadFonts(i18n.language)));
-  i18n.on("languageChanged", (language) => void loadFonts(language));
-  if (wiped) return;
-  addEventListener("load", () => void registerOffline());
-  if (document.readyState === "complete") void registerOffline();
+  // What follows may come late: the words are readable already. On a slow line it must not hold up the first choices.
+  i18n.on("languageChanged", (next) => void loadFonts(next));
+  setTimeout(
+    () => {
+      void loadFonts(i18n.language);
+      if (!wiped) void registerOffline();
+    },
+    path.startsWith("/play/") ? afterFirstChoicesMs : 0,
+  );
 }
 
 const root = document.getElementById("root");

@@ -39,7 +39,9 @@ async function problemsHere(page: Page, where: string): Promise<string[]> {
 for (const lang of listedLanguages.filter((code) => code !== "fr")) {
   const say = wordsIn(lang);
 
-  test(`every kind of moment of a case in ${lang}: nothing that axe objects to, nothing too small, nothing cut off`, async ({ page }) => {
+  test(`every kind of moment of a case in ${lang}: nothing that axe objects to, nothing too small, nothing cut off`, async ({
+    page,
+  }) => {
     test.setTimeout(150_000);
     const found: string[] = [];
     const plan = planOfAnExpert("4");
@@ -63,10 +65,14 @@ for (const lang of listedLanguages.filter((code) => code !== "fr")) {
       },
     });
     expect(found).toEqual([]);
-    expect([...seen]).toEqual(expect.arrayContaining(["note", "lines", "decision", "outcome", "interview", "answer", "break", "ended"]));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(["note", "lines", "decision", "outcome", "interview", "answer", "break", "ended"]),
+    );
   });
 
-  test(`panels, stepping away, debrief, case file and home with attempts in ${lang}: nothing that axe objects to, nothing cut off`, async ({ page }) => {
+  test(`panels, stepping away, debrief, case file and home with attempts in ${lang}: nothing that axe objects to, nothing cut off`, async ({
+    page,
+  }) => {
     test.setTimeout(150_000);
     const found: string[] = [];
     await begin(page, { lang });

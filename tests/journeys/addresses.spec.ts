@@ -21,7 +21,10 @@ for (const [what, [address, title]] of Object.entries(nowhere)) {
   test(`an address that names ${what} says so and leads on`, async ({ page }) => {
     await page.goto(`./${address}`);
     await expect(page.getByRole("heading", { level: 1, name: en(title) })).toBeVisible();
-    await page.getByRole("main").getByRole("link", { name: en("common:nav.home") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: en("common:nav.home") })
+      .click();
     await expect(page.getByRole("heading", { name: en("home:cases") })).toBeVisible();
   });
 }
@@ -32,8 +35,15 @@ test("an address that names no criterion says so and shows all of them", async (
   await expect(page.getByRole("heading", { level: 2 }).nth(3)).toBeVisible();
 });
 
-test("an address with a mode, a language or a seed that does not exist starts in a way that is sound", async ({ page }) => {
-  for (const query of ["mode=god&seed=&lang=xx", "", "mode=practice&mode=assessed&seed=%F0%9F%98%80&lang=EN", `seed=${"9".repeat(3000)}`]) {
+test("an address with a mode, a language or a seed that does not exist starts in a way that is sound", async ({
+  page,
+}) => {
+  for (const query of [
+    "mode=god&seed=&lang=xx",
+    "",
+    "mode=practice&mode=assessed&seed=%F0%9F%98%80&lang=EN",
+    `seed=${"9".repeat(3000)}`,
+  ]) {
     await page.goto(`./#/play/the-glasshouse?${query}`);
     expect((await look(page)).kind, query).toBe("note");
     const { header } = await readStored(page, await attemptOn(page));

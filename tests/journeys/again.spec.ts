@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { plansToEveryEnding, wordsIn } from "../support/journey-case.ts";
-import { along, attemptOn, begin, first, look, openDebrief, play } from "../support/journey-driver.ts";
+import { along, attemptOn, begin, first, lookPastOutcome, openDebrief, play } from "../support/journey-driver.ts";
 import { readStored } from "../support/journey-storage.ts";
 import { expect, test } from "../support/journey-test.ts";
 
@@ -8,7 +8,9 @@ const en = wordsIn("en");
 
 test.use({ serviceWorkers: "block" });
 
-test("“Try again from here” makes a new attempt with the earlier decisions and leaves the first as it was", async ({ page }) => {
+test("“Try again from here” makes a new attempt with the earlier decisions and leaves the first as it was", async ({
+  page,
+}) => {
   const plan = plansToEveryEnding()[0]!;
   await begin(page, { seed: plan.seed });
   await play(page, along(plan.acts));
@@ -17,7 +19,7 @@ test("“Try again from here” makes a new attempt with the earlier decisions a
   const before = await readStored(page, id);
   const point = page.getByRole("button", { name: en("debrief:turning.try-again") }).last();
   await point.click();
-  const { kind, step } = await look(page);
+  const { kind, step } = await lookPastOutcome(page);
   expect(["decision", "interview"]).toContain(kind);
   const again = await attemptOn(page);
   expect(again).not.toBe(id);
@@ -32,7 +34,10 @@ test("“Try again from here” makes a new attempt with the earlier decisions a
   await openDebrief(page);
 });
 
-test("the attempt behind a debrief is saved as a file and taken in on another device, with the same debrief", async ({ page, browser }) => {
+test("the attempt behind a debrief is saved as a file and taken in on another device, with the same debrief", async ({
+  page,
+  browser,
+}) => {
   const plan = plansToEveryEnding()[2]!;
   await begin(page, { seed: plan.seed });
   await play(page, along(plan.acts));
@@ -43,6 +48,7 @@ test("the attempt behind a debrief is saved as a file and taken in on another de
   ]);
   const file = await download.path();
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ "fair-hearing-attempt": 1 });
+  await expect(page.locator("article").getByRole("status")).toHaveCount(0);
   const words = await page.locator("main > article").innerText();
   const [summary] = await Promise.all([
     page.waitForEvent("download"),

@@ -8,7 +8,9 @@ const judging = /^choice\..+\.(why|stronger|motive|law_varies)$/;
 
 test.use({ serviceWorkers: "block" });
 
-test("in assessed mode the whole case shows consequences and never a judgement before the debrief", async ({ page }) => {
+test("in assessed mode the whole case shows consequences and never a judgement before the debrief", async ({
+  page,
+}) => {
   const plan = planOfAnExpert("11");
   const judgements = [...caseWords("en")].filter(([key]) => judging.test(key)).map(([, text]) => text);
   const told: string[] = [];
@@ -38,7 +40,9 @@ test("assessed mode is chosen in the briefing", async ({ page }) => {
 });
 
 for (const lang of listedLanguages.filter((code) => code !== "en")) {
-  test(`in ${lang}, which nobody has reviewed, assessed mode is not offered, and the reason is given`, async ({ page }) => {
+  test(`in ${lang}, which nobody has reviewed, assessed mode is not offered, and the reason is given`, async ({
+    page,
+  }) => {
     const say = wordsIn(lang);
     await page.goto(`./#/case/the-glasshouse?lang=${lang}`);
     const assessed = page.getByRole("radio", { name: say("common:mode.assessed") });

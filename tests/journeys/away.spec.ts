@@ -67,7 +67,9 @@ test.describe("stepping away", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: en("common:copy.save") }).click(),
     ]);
-    const { events } = JSON.parse(readFileSync(await download.path(), "utf8")) as { events: { event: { type: string } }[] };
+    const { events } = JSON.parse(readFileSync(await download.path(), "utf8")) as {
+      events: { event: { type: string } }[];
+    };
     const known = /^(attempt\.started|content-note\.accepted|step\.continued|choice\.made|interview\.closed)$/;
     for (const { event } of events) expect(event.type).toMatch(known);
   });
@@ -80,6 +82,14 @@ test.describe("stepping away", () => {
     expect(scrolled).toBeGreaterThan(0);
     await awayAndBack(page, byEscape(page));
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  test("two panels that are closed quickly with Escape are no wish to step away", async ({ page }) => {
+    await begin(page);
+    await play(page, first, { most: 2 });
+    for (const key of ["t", "Escape", "h", "Escape"]) await page.keyboard.press(key);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.locator("main")).toBeVisible();
   });
 
   test("hides an open panel, and comes back to it", async ({ page }) => {
@@ -97,7 +107,10 @@ test.describe("stepping away", () => {
   });
 });
 
-test("end and wipe leaves nothing behind: no attempts, no settings, no caches, no worker; and other tabs leave the case", async ({ page, context }) => {
+test("end and wipe leaves nothing behind: no attempts, no settings, no caches, no worker; and other tabs leave the case", async ({
+  page,
+  context,
+}) => {
   await page.goto("./#/settings");
   await page.getByRole("radio", { name: en("settings:theme.night") }).check();
   await expect(page.getByText(en("settings:offline.ready"))).toBeVisible({ timeout: 30_000 });
@@ -109,9 +122,11 @@ test("end and wipe leaves nothing behind: no attempts, no settings, no caches, n
 
   await page.goto("./#/settings");
   await page.getByRole("button", { name: en("common:wipe.button") }).click();
-  await page.getByRole("dialog").getByRole("button", { name: en("common:wipe.confirm") }).click();
-  await expect(page.getByRole("heading", { name: en("home:cases") })).toBeVisible();
-  await expect(page.getByText(/^Practice, /)).toHaveCount(0);
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: en("common:wipe.confirm") })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: en("common:wiped.title") })).toBeVisible();
   await expect(other.getByText(en("common:wiped.other-tab"))).toBeVisible();
   await expect(other.locator("[data-step]")).toHaveCount(0);
   await other.close();
@@ -121,15 +136,11 @@ test("end and wipe leaves nothing behind: no attempts, no settings, no caches, n
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
-    attempts: await new Promise<number>((done) => {
-      const request = indexedDB.open("fair-hearing");
-      request.addEventListener("success", () => {
-        const database = request.result;
-        if (!database.objectStoreNames.contains("attempts")) return done(0);
-        const count = database.transaction("attempts").objectStore("attempts").count();
-        count.addEventListener("success", () => done(count.result));
-      });
-    }),
+    databases: (await indexedDB.databases()).length,
   }));
-  expect(left).toEqual({ stored: [], caches: [], workers: 0, attempts: 0 });
+  expect(left).toEqual({ stored: [], caches: [], workers: 0, databases: 0 });
+  await page.getByRole("button", { name: en("common:wiped.start-again") }).click();
+  await expect(page.getByRole("heading", { name: en("home:cases") })).toBeVisible();
+  await expect(page.getByText(/^Practice, /)).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "day");
 });

@@ -75,7 +75,14 @@ test("with the network off a case is played to its debrief, in another language 
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   const debrief = page.url();
   const id = await attemptOn(page);
-  for (const address of [debrief, `./#/case-file/${id}`, "./#/rubric", "./#/settings", "./#/about", "./#/case/the-glasshouse"]) {
+  for (const address of [
+    debrief,
+    `./#/case-file/${id}`,
+    "./#/rubric",
+    "./#/settings",
+    "./#/about",
+    "./#/case/the-glasshouse",
+  ]) {
     // Each in a fresh page, as from a bookmark.
     await page.goto("about:blank");
     await page.goto(address);

@@ -35,7 +35,10 @@ test("the one-file edition plays from a disk, without a network and without aski
 });
 
 for (const lang of ["en", "ar"]) {
-  test(`the one-file edition is played from a disk to its debrief in ${lang}, with the network off`, async ({ page, context }) => {
+  test(`the one-file edition is played from a disk to its debrief in ${lang}, with the network off`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(90_000);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));

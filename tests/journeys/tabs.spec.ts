@@ -1,5 +1,5 @@
 import { wordsIn } from "../support/journey-case.ts";
-import { attemptOn, begin, first, look, play, untilNext } from "../support/journey-driver.ts";
+import { attemptOn, begin, first, look, lookPastOutcome, play, untilNext } from "../support/journey-driver.ts";
 import { readStored } from "../support/journey-storage.ts";
 import { expect, test } from "../support/journey-test.ts";
 
@@ -7,13 +7,16 @@ const en = wordsIn("en");
 
 test.use({ serviceWorkers: "block" });
 
-test("a second tab of the same attempt is told, shows the newer state, and the log does not fork", async ({ page, context }) => {
+test("a second tab of the same attempt is told, shows the newer state, and the log does not fork", async ({
+  page,
+  context,
+}) => {
   await begin(page);
   await play(page, first, { onSight: ({ kind }) => kind === "decision" });
   const id = await attemptOn(page);
   const other = await context.newPage();
   await other.goto(page.url());
-  expect(await look(other)).toEqual(await look(page));
+  expect(await lookPastOutcome(other)).toEqual(await look(page));
 
   await untilNext(page, () => page.locator("[data-choice]").first().click());
   await expect(other.getByRole("alert")).toContainText(en("play:notice.went-on-elsewhere"));
@@ -29,17 +32,21 @@ test("a second tab of the same attempt is told, shows the newer state, and the l
   expect(events.map(({ index }) => index)).toEqual(events.map((_, place) => place));
 });
 
-test("two tabs that click in the same moment: one choice counts, the other tab says that its own did not", async ({ page, context }) => {
+test("two tabs that click in the same moment: one choice counts, the other tab says that its own did not", async ({
+  page,
+  context,
+}) => {
   await begin(page);
   await play(page, first, { onSight: ({ kind }) => kind === "decision" });
   const id = await attemptOn(page);
   const other = await context.newPage();
   await other.goto(page.url());
-  await look(other);
+  await lookPastOutcome(other);
   const before = await readStored(page, id);
-  const press = (place: number) => (place === 0 ? page : other).evaluate((nth) => {
-    document.querySelectorAll<HTMLElement>("[data-choice]")[nth]?.click();
-  }, place);
+  const press = (place: number) =>
+    (place === 0 ? page : other).evaluate((nth) => {
+      document.querySelectorAll<HTMLElement>("[data-choice]")[nth]?.click();
+    }, place);
   await Promise.all([press(0), press(1)]);
   const told = (one: typeof page) => one.getByText(en("play:notice.went-on-elsewhere")).count();
   await expect.poll(async () => (await told(page)) + (await told(other))).toBe(1);
@@ -54,7 +61,10 @@ test("two attempts side by side do not touch each other", async ({ page, context
   await play(page, first, { most: 6 });
   await play(other, first, { most: 3 });
   await play(page, first, { most: 2 });
-  const [mine, theirs] = [await readStored(page, await attemptOn(page)), await readStored(other, await attemptOn(other))];
+  const [mine, theirs] = [
+    await readStored(page, await attemptOn(page)),
+    await readStored(other, await attemptOn(other)),
+  ];
   expect(mine.header.id).not.toBe(theirs.header.id);
   expect(mine.events.length).toBeGreaterThan(theirs.events.length);
   for (const one of [page, other]) await expect(one.getByRole("alert")).toHaveCount(0);

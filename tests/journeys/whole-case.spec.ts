@@ -11,7 +11,9 @@ test.use({ serviceWorkers: "block" });
 test("from home two clicks lead to the content note, and a skilled play to the debrief", async ({ page }) => {
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en("common:app.sentence"));
-  await page.getByRole("link", { name: en("home:action-of", { action: en("home:start"), what: en("case:title") }) }).click();
+  await page
+    .getByRole("link", { name: en("home:action-of", { action: en("home:start"), what: en("case:title") }) })
+    .click();
   await page.getByRole("button", { name: en("briefing:start"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: en("play:content-note.title") })).toBeFocused();
   await expect(page.getByText(en("case:content-note"))).toBeVisible();
@@ -35,16 +37,22 @@ test("from home two clicks lead to the content note, and a skilled play to the d
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en(`case:ending.${ending}.title`));
   await expect(page.getByText(en("debrief:failures.title_one"))).toHaveCount(0);
   const debrief = await readableText(page);
-  for (const track of ["person", "accountability", "integrity"]) expect(debrief).toContain(en(`debrief:track.${track}`));
+  for (const track of ["person", "accountability", "integrity"])
+    expect(debrief).toContain(en(`debrief:track.${track}`));
   expect(debrief).toContain(en("debrief:profile.title"));
   expect(debrief).not.toMatch(/⟦|undefined|NaN|\[object/);
 
-  await page.getByRole("link", { name: en("common:nav.home") }).first().click();
+  await page
+    .getByRole("link", { name: en("common:nav.home") })
+    .first()
+    .click();
   await expect(page.getByText(en("home:finished"), { exact: true })).toBeVisible();
 });
 
 for (const ending of endings) {
-  test(`a way that the walk found is played to the ending “${ending}”, and its debrief can be read`, async ({ page }) => {
+  test(`a way that the walk found is played to the ending “${ending}”, and its debrief can be read`, async ({
+    page,
+  }) => {
     const plan = plansToEveryEnding().find((one) => one.ending === ending)!;
     await begin(page, { seed: plan.seed });
     const sights = await play(page, along(plan.acts));
@@ -64,9 +72,13 @@ test(`the address of ${CASE} with the same seed shows the same choices in the sa
   const orders: string[] = [];
   for (const seed of ["31", "31", "32"]) {
     await begin(page, { seed });
-    const sights = await play(page, (sight) => (sight.kind === "decision" ? sight.choices.toSorted()[0]! : "continue"), {
-      most: 8,
-    });
+    const sights = await play(
+      page,
+      (sight) => (sight.kind === "decision" ? sight.choices.toSorted()[0]! : "continue"),
+      {
+        most: 8,
+      },
+    );
     orders.push(JSON.stringify(sights.map(({ choices }) => choices)));
   }
   expect(orders[0]).toBe(orders[1]);

@@ -84,9 +84,7 @@ export function planOfAnExpert(seed: string): Plan {
       const topic = interview.topics.find(
         ({ id, phrasings }) =>
           !asked.has(id) &&
-          phrasings.some(
-            (one) => QUESTION_RULES[one.type].sound === "always" && acts.some((act) => act.id === one.id),
-          ),
+          phrasings.some((one) => QUESTION_RULES[one.type].sound === "always" && acts.some((act) => act.id === one.id)),
       );
       const sound = topic?.phrasings.find(
         (one) => QUESTION_RULES[one.type].sound === "always" && acts.some(({ id }) => id === one.id),

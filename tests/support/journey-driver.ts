@@ -151,6 +151,14 @@ export async function play(
   }
 }
 
+/** An attempt that is opened again may first show what came of the last choice once more: reads on to where it stands. */
+export async function lookPastOutcome(page: Page): Promise<Sight> {
+  const sight = await look(page);
+  if (sight.kind !== "outcome") return sight;
+  await untilNext(page, () => page.locator("[data-step] [data-continue]").click());
+  return await look(page);
+}
+
 /** From the end of the case into its debrief. */
 export async function openDebrief(page: Page): Promise<void> {
   await page.locator('[data-step] a[href^="#/debrief/"]').click();

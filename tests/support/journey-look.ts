@@ -14,13 +14,15 @@ export async function smallTargets(page: Page): Promise<string[]> {
       // A field within its label is pressed with the label.
       const area = one.closest("label") ?? one;
       if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      const { width, height, bottom } = area.getBoundingClientRect();
-      // The skip link waits above the page until it has the focus.
-      if (bottom + scrollY <= 0) return [];
+      const { width, height } = area.getBoundingClientRect();
+      // The skip link is cut away until it has the focus.
+      if (getComputedStyle(one).clipPath !== "none") return [];
       if (width < 2 || height < 2 || (width >= 24 && height >= 24)) return [];
       const inSentence = getComputedStyle(one).display === "inline" && one.closest("p, li, dd, td") !== null;
       const name = (one.getAttribute("aria-label") ?? one.textContent).trim().slice(0, 40);
-      return inSentence ? [] : [`${one.tagName.toLowerCase()} “${name}” is ${Math.round(width)} by ${Math.round(height)}`];
+      return inSentence
+        ? []
+        : [`${one.tagName.toLowerCase()} “${name}” is ${Math.round(width)} by ${Math.round(height)}`];
     });
   });
 }

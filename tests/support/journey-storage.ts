@@ -2,10 +2,13 @@ import type { Page } from "@playwright/test";
 
 /** One attempt as the browser keeps it. */
 export interface StoredAttempt {
-  header: { id: string; seed: string; scenario: { hash: string }; mode: string; progress: { answered: number } } & Record<
-    string,
-    unknown
-  >;
+  header: {
+    id: string;
+    seed: string;
+    scenario: { hash: string };
+    mode: string;
+    progress: { answered: number };
+  } & Record<string, unknown>;
   events: { index: number; event: { type: string; step?: string; id?: string } }[];
 }
 
@@ -28,7 +31,7 @@ export async function readStored(page: Page, attemptId: string): Promise<StoredA
       all(transaction.objectStore("events").getAll(IDBKeyRange.bound([id], [id, []]))),
     ]);
     database.close();
-    return { header, events } as unknown as StoredAttempt;
+    return { header, events };
   }, attemptId);
 }
 

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Act } from "../../core/program/program.ts";
 import { Button } from "../shared/button.tsx";
@@ -40,6 +41,20 @@ export function StepView(props: StepViewProps) {
   const people = new Intl.ListFormat(i18n.language).format(view.present.map(({ person }) => nameOf(person)));
   const place = said.say(view.scene.titleKey);
 
+  const label = view.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place });
+  // The words come first: the picture follows in a moment of its own.
+  const picture = useDeferredValue(
+    useMemo(
+      (): StagePictureProps => ({
+        set: view.scene.set as StagePictureProps["set"],
+        present: peopleInPicture(program, view, speaker),
+        switches: view.scene.switches,
+        label,
+      }),
+      [program, view, speaker, label],
+    ),
+  );
+
   const act = (taken: Act) => {
     const shown = rows
       .filter(({ heard }) => !heard)
@@ -62,12 +77,7 @@ export function StepView(props: StepViewProps) {
               <span lang={said.language}>{t("place", { place, when: props.when })}</span>
             </ScreenHeading>
           </div>
-          <StagePicture
-            set={view.scene.set as StagePictureProps["set"]}
-            present={peopleInPicture(program, view, speaker)}
-            switches={view.scene.switches}
-            label={view.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place })}
-          />
+          <Picture picture={picture} />
         </div>
         {readingOutcome && view.last?.kind === "choice" ? (
           <Outcome
@@ -104,6 +114,8 @@ export function StepView(props: StepViewProps) {
     </PlayWordsProvider>
   );
 }
+
+const Picture = memo(({ picture }: { picture: StagePictureProps }) => <StagePicture {...picture} />);
 
 const continuing: Act = { type: "step.continued", id: "" };
 

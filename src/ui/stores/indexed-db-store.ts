@@ -91,6 +91,7 @@ export class IndexedDbStore implements EventStore {
         await done;
         return { ok: false, reason: refusal };
       }
+      transaction.commit();
       // A full disk may only show when the transaction ends.
       const failure = await done;
       return failure === undefined ? { ok: true } : { ok: false, reason: refusalFor(failure) };
@@ -106,11 +107,16 @@ export class IndexedDbStore implements EventStore {
 
   append: EventStore["append"] = (attemptId, index, event, change = {}) =>
     this.#write(async (headers, log) => {
-      const header = await headers.get(attemptId);
+      // Asked together, since each answer takes its time; a refusal takes the added event back with the rest.
+      const [, header, previous] = await Promise.all([
+        log.add({ attemptId, index, event }),
+        headers.get(attemptId),
+        index > 0 ? log.getKey([attemptId, index - 1]) : "the first",
+      ]);
       if (!header) return "unknown-attempt";
-      if (index > 0 && (await log.getKey([attemptId, index - 1])) === undefined) return "stale-revision";
-      await log.add({ attemptId, index, event });
-      await headers.put({ ...header, ...change });
+      if (previous === undefined) return "stale-revision";
+      // Not waited for: the transaction ends only when this is done.
+      headers.put({ ...header, ...change }).catch(() => undefined);
       return undefined;
     });
 
