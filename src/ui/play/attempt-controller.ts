@@ -78,7 +78,9 @@ export function openController(attemptId: string): AttemptController {
     host = opening.host;
     // Closed while reading what came of a choice, the attempt opens there again: the feedback is part of practice.
     const last = opened.log.events.at(-1);
-    await show({ readingOutcome: notice === null && last?.type === "choice.made", notice, before: null });
+    // Events older than the attempt were brought along by "try again from here": those have been read.
+    const unread = last?.type === "choice.made" && last.at >= opened.log.startedAt;
+    await show({ readingOutcome: notice === null && unread, notice, before: null });
   }
 
   async function show(now: { readingOutcome: boolean; notice: PlayNotice | null; before: Configuration | null }) {

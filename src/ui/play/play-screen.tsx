@@ -5,6 +5,7 @@ import { type CaseCard, caseLanguage, findCase, loadCaseWords } from "../shared/
 import { goTo, readAddress } from "../shared/hash-location.ts";
 import { i18n, switchLanguage } from "../shared/i18n.ts";
 import { availableLanguages } from "../shared/languages.ts";
+import { MODES } from "../../core/attempt/log.ts";
 import { type AttemptController, openController } from "./attempt-controller.ts";
 import { CannotPlay } from "./cannot-play.tsx";
 import { CasePlay } from "./case-play.tsx";
@@ -30,21 +31,28 @@ function NewAttempt({ card }: { card: CaseCard }) {
       const asked = new URLSearchParams(readAddress().search);
       await speakAsAsked(card, asked.get("lang"));
       void loadCaseWords(card.id, caseLanguage(card, i18n.language), "card");
-      const wantsAssessed = asked.get("mode") === "assessed";
-      const assessed = wantsAssessed && mayAssess(card, i18n.language);
+      const mode = asked.get("mode");
+      const assessed = mode === "assessed" && mayAssess(card, i18n.language);
       const started = await startAttempt(card, {
         mode: assessed ? "assessed" : "practice",
         seed: asked.get("seed"),
         language: i18n.language,
       });
       if (!started.ok) setRefused(true);
-      else goTo(`/attempt/${started.id}${wantsAssessed && !assessed ? "?practice-instead" : ""}`, { replace: true });
+      else goTo(`/attempt/${started.id}${noticeFor(mode, assessed, asked.get("lang"))}`, { replace: true });
     };
     begin().catch((error: unknown) => setFailure({ error }));
   }, [card]);
 
   if (failure) throw failure.error;
   return refused ? <CannotPlay why="not-started" card={card} /> : <Opening />;
+}
+
+/** What the link asked for and could not have, for the content note to say. */
+function noticeFor(mode: string | null, assessed: boolean, language: string | null): string {
+  if (mode === "assessed" && !assessed) return "?practice-instead";
+  if (mode !== null && !(MODES as readonly string[]).includes(mode)) return "?unknown-mode";
+  return language === null || availableLanguages.some(({ code }) => code === language) ? "" : "?unknown-language";
 }
 
 async function speakAsAsked(card: CaseCard, language: string | null): Promise<void> {

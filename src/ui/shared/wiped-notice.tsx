@@ -4,6 +4,7 @@ import { listenToOtherTabs } from "../stores/attempt-channel.ts";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { goTo } from "./hash-location.ts";
+import { startAgain } from "./wiped-screen.tsx";
 
 /** When another tab has wiped everything, this one leaves its case and says why. */
 export function WipedNotice() {
@@ -14,7 +15,7 @@ export function WipedNotice() {
     () =>
       listenToOtherTabs((message) => {
         if (message.type !== "wiped") return;
-        goTo("/", { replace: true });
+        goTo("/wiped", { replace: true });
         setWiped(true);
       }),
     [],
@@ -25,7 +26,7 @@ export function WipedNotice() {
       open={wiped}
       onClose={() => setWiped(false)}
       title={t("wiped.title")}
-      actions={<Button onClick={() => location.reload()}>{t("wiped.start-again")}</Button>}
+      actions={<Button onClick={startAgain}>{t("wiped.start-again")}</Button>}
     >
       <p>{t("wiped.other-tab")}</p>
     </Dialog>

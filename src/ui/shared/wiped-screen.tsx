@@ -3,13 +3,15 @@ import { Button } from "./button.tsx";
 import { ScreenHeading } from "./screen-heading.tsx";
 import { Stack } from "./stack.tsx";
 
+/** Begins the app anew, as on a device that has never seen it. */
+export function startAgain(): void {
+  history.replaceState(null, "", "#/");
+  location.reload();
+}
+
 /** After "end and wipe": says that nothing is left, and leaves nothing itself. The app begins again only when asked to. */
 export function WipedScreen() {
   const { t } = useTranslation();
-  const startAgain = () => {
-    history.replaceState(null, "", "#/");
-    location.reload();
-  };
   return (
     <main>
       <Stack>
