@@ -1,5 +1,5 @@
 import "../../tests/support/native-dialog.ts";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { Suspense, useEffect, useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { App, preloadAddress } from "./app.tsx";
@@ -67,7 +67,7 @@ test("going to another screen moves focus to its heading and names the tab", asy
   await open("/");
   await go("/about");
   const heading = await screen.findByRole("heading", { level: 1, name: "About" });
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(document.title).toBe("About – Fair Hearing");
 });
 
