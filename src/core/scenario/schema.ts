@@ -255,4 +255,3 @@ export type ScenarioChoice = z.infer<typeof choice>;
 export type ScenarioInterview = z.infer<typeof interview>;
 export type ScenarioLine = z.infer<typeof line>;
 export type ScenarioNext = z.infer<typeof next>;
-export type ScenarioFact = z.infer<typeof fact>;

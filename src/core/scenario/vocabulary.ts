@@ -30,7 +30,6 @@ export type ExhibitStatus = (typeof EXHIBIT_STATUSES)[number];
 
 /** What a topic of an interview remembers; what was said lives in the log. */
 export const TOPIC_MEMORY = ["unasked", "sound", "spoiled"] as const;
-export type TopicMemory = (typeof TOPIC_MEMORY)[number];
 
 /** Interruptions in their order of precedence: an earlier one may interrupt a later one, not the other way round. */
 export const INTERRUPTION_KINDS = ["failure", "stop", "break", "objection"] as const;
@@ -55,7 +54,6 @@ export const TRACKS = ["person", "accountability", "integrity"] as const;
 export type Track = (typeof TRACKS)[number];
 
 export const SOURCE_KINDS = ["supports", "context", "general"] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const LAW_FIELDS = [
   "tradition",
