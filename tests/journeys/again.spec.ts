@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { plansToEveryEnding, wordsIn } from "../support/journey-case.ts";
-import { along, attemptOn, begin, first, lookPastOutcome, openDebrief, play } from "../support/journey-driver.ts";
+import { along, attemptOn, begin, first, look, openDebrief, play } from "../support/journey-driver.ts";
 import { readStored } from "../support/journey-storage.ts";
 import { expect, test } from "../support/journey-test.ts";
 
@@ -19,7 +19,7 @@ test("“Try again from here” makes a new attempt with the earlier decisions a
   const before = await readStored(page, id);
   const point = page.getByRole("button", { name: en("debrief:turning.try-again") }).last();
   await point.click();
-  const { kind, step } = await lookPastOutcome(page);
+  const { kind, step } = await look(page);
   expect(["decision", "interview"]).toContain(kind);
   const again = await attemptOn(page);
   expect(again).not.toBe(id);

@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { accessibilityProblems } from "../support/axe.ts";
 
+// Nothing here is about playing without a network: storing the app anew for every test would only take time.
+test.use({ serviceWorkers: "block" });
+
 const screens = {
   home: "#/",
   briefing: "#/case/the-glasshouse",

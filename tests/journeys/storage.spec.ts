@@ -77,6 +77,30 @@ test("where even settings cannot be kept, the app plays and says so in the setti
   await expect(page.getByText(en("settings:not-kept"))).toBeVisible();
 });
 
+test("a disk that turns out to be full only after the asking is told as well", async ({ page }) => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function full(this: IDBObjectStore, ...args: Parameters<typeof add>) {
+      const request = add.apply(this, args);
+      if (!("full" in globalThis)) return request;
+      const error = new DOMException("no room", "QuotaExceededError");
+      Object.defineProperty(request, "error", { value: error });
+      Object.defineProperty(this.transaction, "error", { value: error });
+      request.addEventListener("success", (event) => {
+        event.stopImmediatePropagation();
+        request.dispatchEvent(new Event("error"));
+      });
+      return request;
+    };
+  });
+  await begin(page);
+  await play(page, first, { onSight: ({ kind }) => kind === "decision" });
+  await page.evaluate(() => Object.assign(globalThis, { full: true }));
+  await untilNext(page, () => page.locator("[data-choice]").first().click());
+  expect((await look(page)).kind).toBe("outcome");
+  await expect(page.getByText(en("common:keeping.full"))).toBeVisible();
+});
+
 test("when the disk is full in mid-case, the choice still counts in this tab, and a copy can be taken along", async ({
   page,
   context,

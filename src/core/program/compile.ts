@@ -1,6 +1,6 @@
 import { hashText } from "../hash.ts";
-import { readCondition, readEffect, type Condition } from "../scenario/condition.ts";
 import { factsOf } from "../scenario/facts.ts";
+import { FactNames } from "./fact-names.ts";
 import type { Path } from "../scenario/problem.ts";
 import { QUESTION_RULES } from "../scenario/question-types.ts";
 import { readLine } from "../scenario/read-line.ts";
@@ -62,8 +62,7 @@ interface Placed {
 
 class Compiler {
   private readonly scenario: Scenario;
-  private readonly facts;
-  private readonly factNumbers: Map<string, number>;
+  private readonly names: FactNames;
   private readonly placed: Placed[] = [];
   private readonly stepNumbers = new Map<string, number>();
   private readonly keys = new Map<string, string>();
@@ -76,8 +75,7 @@ class Compiler {
     this.interruptions = Object.entries(scenario.interruptions ?? {}).sort(
       ([, a], [, b]) => INTERRUPTION_KINDS.indexOf(a.kind) - INTERRUPTION_KINDS.indexOf(b.kind),
     );
-    this.facts = factsOf(scenario);
-    this.factNumbers = new Map(this.facts.map(({ name }, index) => [name, index]));
+    this.names = new FactNames(factsOf(scenario));
     for (const { key, path } of textsOf(scenario, lineIds).texts) this.keys.set(path.join("/"), key);
   }
 
@@ -102,7 +100,7 @@ class Compiler {
       version: scenario.version,
       hash: "",
       language: scenario.language,
-      facts: this.facts,
+      facts: this.names.facts,
       stages: scenario.stages.map(({ stage }) => ({ id: stage })),
       scenes: this.scenes,
       steps,
@@ -112,11 +110,15 @@ class Compiler {
         id,
         figure: person.figure ?? {},
         cues: PERSON_STATES.filter((state) => person.cues?.[state] !== undefined),
-        ...(person.state && { load: this.fact(`${id}.load`), trust: this.fact(`${id}.trust`), state: this.fact(id) }),
+        ...(person.state && {
+          load: this.names.fact(`${id}.load`),
+          trust: this.names.fact(`${id}.trust`),
+          state: this.names.fact(id),
+        }),
       })),
       exhibits: Object.entries(scenario.exhibits ?? {}).map(([id, exhibit]) => ({
         id,
-        fact: this.fact(id),
+        fact: this.names.fact(id),
         source: exhibit.source,
         supports: exhibit.supports,
         disclosable: exhibit.disclosable ?? true,
@@ -129,16 +131,16 @@ class Compiler {
         id: one.return,
         of: one.of,
         at: this.stepNumber(one.at),
-        ...this.when(one.when),
+        ...this.names.when(one.when),
       })),
       promises: (scenario.promises ?? []).map(({ never, when }) => ({
         ending: scenario.endings.findIndex(({ ending }) => ending === never),
-        ...this.when(when),
+        ...this.names.when(when),
       })),
       timeline: (scenario.timeline ?? []).map(({ when }, i) => ({
         key: this.key(["timeline", i, "text"]),
         atKey: this.key(["timeline", i, "at"]),
-        ...this.when(when),
+        ...this.names.when(when),
       })),
       reflection: (scenario.reflection ?? []).map((_, i) => this.key(["reflection", i])),
       objectives: scenario.objectives,
@@ -191,8 +193,8 @@ class Compiler {
       id,
       kind,
       first: this.stepNumber(steps[0]!.step),
-      ...this.when(when),
-      ...(once && { onceFact: this.fact(`${id}.used`) }),
+      ...this.names.when(when),
+      ...(once && { onceFact: this.names.fact(`${id}.used`) }),
     }));
   }
 
@@ -208,7 +210,7 @@ class Compiler {
       lines: (step.lines ?? []).map((line, i) => this.lineSpec(line, [...path, "lines", i])),
       arrows: [],
     };
-    const leaving = this.changes(step.effects);
+    const leaving = this.names.changes(step.effects);
     if (step.choices) {
       spec.decision = {
         ...(step.duty && { duty: true as const }),
@@ -217,8 +219,8 @@ class Compiler {
       };
       spec.arrows = step.choices.map((choice): Arrow => ({
         act: { type: "choice.made", id: choice.choice },
-        ...this.when(choice.when),
-        changes: [...this.changes(choice.effects), ...leaving],
+        ...this.names.when(choice.when),
+        changes: [...this.names.changes(choice.effects), ...leaving],
         to: this.targets(choice.next ?? step.next, placed),
       }));
     } else if (step.interview) {
@@ -240,7 +242,9 @@ class Compiler {
       marks: Object.entries(choice.marks ?? {}).map(([criterion, mark]) => ({
         criterion,
         rules:
-          typeof mark === "number" ? [{ mark }] : mark.map((rule) => ({ ...this.when(rule.when), mark: rule.mark })),
+          typeof mark === "number"
+            ? [{ mark }]
+            : mark.map((rule) => ({ ...this.names.when(rule.when), mark: rule.mark })),
       })),
       ...(choice.critical !== undefined && { critical: choice.critical }),
       ...(choice.repairs && { repairs: choice.repairs }),
@@ -256,17 +260,19 @@ class Compiler {
     const { step } = placed;
     const interview = step.interview!;
     const here = this.stepNumbers.get(step.step)!;
-    const own = (name: string): number => this.fact(`${step.step}.${name}`);
+    const own = (name: string): number => this.names.fact(`${step.step}.${name}`);
     const stay: Target[] = [{ to: here }];
     const person = {
-      load: this.fact(`${interview.with}.load`),
-      trust: this.fact(`${interview.with}.trust`),
-      state: this.fact(interview.with),
+      load: this.names.fact(`${interview.with}.load`),
+      trust: this.names.fact(`${interview.with}.trust`),
+      state: this.names.fact(interview.with),
     };
     const arrows: Arrow[] = [];
     for (const topic of interview.topics) {
       for (const phrasing of topic.phrasings) {
-        const guards = [topic.when, phrasing.when].flatMap((text) => (text === undefined ? [] : [this.guard(text)]));
+        const guards = [topic.when, phrasing.when].flatMap((text) =>
+          text === undefined ? [] : [this.names.guard(text)],
+        );
         const when: Guard | undefined = guards.length > 1 ? ["and", guards] : guards[0];
         arrows.push({
           act: { type: "question.asked", id: phrasing.ask },
@@ -277,8 +283,8 @@ class Compiler {
             run: own("closed-run"),
             ...(interview.critical_when_shut_down !== undefined && { critical: own("critical") }),
             sensitive: topic.sensitive ?? false,
-            whenSound: this.changes(topic.sound),
-            whenSpoiled: this.changes(topic.spoiled),
+            whenSound: this.names.changes(topic.sound),
+            whenSpoiled: this.names.changes(topic.spoiled),
           }),
           to: stay,
         });
@@ -287,7 +293,7 @@ class Compiler {
     for (const move of interview.moves ?? []) {
       arrows.push({
         act: { type: "move.made", id: move.move },
-        ...this.when(move.when),
+        ...this.names.when(move.when),
         changes: moveChanges(move.kind, person.load, own("closed-run")),
         to: stay,
       });
@@ -329,28 +335,31 @@ class Compiler {
     const list = typeof next === "string" ? [{ go: next }] : next;
     return list.flatMap((one): Target[] => {
       const when = "when" in one ? one.when : undefined;
-      if (one.go === "return") return [{ ...this.when(when), to: "return" }];
-      if (one.go !== "ending") return [{ ...this.when(when), to: this.stepNumber(one.go) }];
+      if (one.go === "return") return [{ ...this.names.when(when), to: "return" }];
+      if (one.go !== "ending") return [{ ...this.names.when(when), to: this.stepNumber(one.go) }];
       return this.endingTargets().map((target) => ({ ...this.both(when, target.when), to: target.to }));
     });
   }
 
   private endingTargets(): Target[] {
-    return this.scenario.endings.map(({ when }, index) => ({ ...this.when(when), to: this.placed.length + index }));
+    return this.scenario.endings.map(({ when }, index) => ({
+      ...this.names.when(when),
+      to: this.placed.length + index,
+    }));
   }
 
   private both(when: string | undefined, other: Guard | undefined): { when?: Guard } {
     if (when === undefined) return other ? { when: other } : {};
-    return { when: other ? ["and", [this.guard(when), other]] : this.guard(when) };
+    return { when: other ? ["and", [this.names.guard(when), other]] : this.names.guard(when) };
   }
 
   private lineSpec(line: ScenarioLine, path: Path): LineSpec {
     const { by, when } = readLine(line);
-    return { by, key: this.key(path), ...this.when(when) };
+    return { by, key: this.key(path), ...this.names.when(when) };
   }
 
   private textSpec(text: string | { text: string; when?: string | undefined }, path: Path): LineSpec {
-    return { by: null, key: this.key(path), ...(typeof text === "string" ? {} : this.when(text.when)) };
+    return { by: null, key: this.key(path), ...(typeof text === "string" ? {} : this.names.when(text.when)) };
   }
 
   private key(path: Path): string {
@@ -358,57 +367,6 @@ class Compiler {
     if (key === undefined)
       throw new Error(`no text key for ${path.join("/")}; the checks refuse scenarios with nameless texts`);
     return key;
-  }
-
-  private when(text: string | undefined): { when?: Guard } {
-    return text === undefined ? {} : { when: this.guard(text) };
-  }
-
-  private guard(text: string): Guard {
-    const reading = readCondition(text);
-    if (!reading.ok) throw new Error(`unreadable condition: ${text}`);
-    return this.guardOf(reading.value);
-  }
-
-  private guardOf(condition: Condition): Guard {
-    switch (condition.op) {
-      case "not":
-        return ["not", this.guardOf(condition.of)];
-      case "and":
-      case "or":
-        return [condition.op, condition.of.map((part) => this.guardOf(part))];
-      case "is": {
-        const fact = this.fact(condition.fact);
-        return ["=", fact, this.valueIndex(fact, condition.value)];
-      }
-      case "at-least":
-      case "at-most": {
-        const fact = this.fact(condition.fact);
-        return [condition.op === "at-least" ? ">=" : "<=", fact, this.valueIndex(fact, String(condition.value))];
-      }
-    }
-  }
-
-  private changes(effects: readonly string[] | undefined): Change[] {
-    return (effects ?? []).map((text): Change => {
-      const reading = readEffect(text);
-      if (!reading.ok) throw new Error(`unreadable effect: ${text}`);
-      const fact = this.fact(reading.value.fact);
-      if (reading.value.op === "adds") return ["add", fact, reading.value.value];
-      return ["set", fact, this.valueIndex(fact, reading.value.value)];
-    });
-  }
-
-  private fact(name: string): number {
-    const number = this.factNumbers.get(name);
-    if (number === undefined) throw new Error(`unknown fact: ${name}`);
-    return number;
-  }
-
-  private valueIndex(fact: number, value: string): number {
-    const index = this.facts[fact]!.values.indexOf(value);
-    if (index < 0) throw new Error(`${this.facts[fact]!.name} is never ${value}`);
-    return index;
   }
 
   private stepNumber(id: string): number {

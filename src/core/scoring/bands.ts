@@ -1,8 +1,13 @@
-import type { DimensionScore } from "./score.ts";
 import type { Thresholds } from "./rubric.ts";
 
 export const BANDS = ["met", "developing", "revisit", "not-enough"] as const;
 export type Band = (typeof BANDS)[number];
+
+/** A dimension as bands see it: `score` after caps, null where there were too few decisions to judge. */
+interface Judged {
+  score: number | null;
+  headline: boolean;
+}
 
 /**
  * The band of a profile (scoring.md sections 2 and 3): `met` needs every headline at the upper threshold, no unrepaired critical
@@ -11,7 +16,7 @@ export type Band = (typeof BANDS)[number];
  */
 export function bandOf(
   thresholds: Thresholds,
-  dimensions: readonly DimensionScore[],
+  dimensions: readonly Judged[],
   failures: { total: number; unrepaired: number },
 ): Band {
   if (failures.unrepaired > 0) return "revisit";

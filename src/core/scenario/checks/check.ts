@@ -7,25 +7,8 @@ import { checkLines } from "./lines.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
 import { checkScenes } from "./scenes.ts";
+import type { Check, Surroundings } from "./surroundings.ts";
 import { checkTargets } from "./targets.ts";
-
-/** What a check may compare a scenario with; handed in, so that core knows no art and no particular rubric. */
-export interface Surroundings {
-  /** Places and switches of every drawn set. */
-  sets: Readonly<Record<string, { places: readonly string[]; switches: readonly string[] }>>;
-  /** Allowed values of each part of a figure. */
-  figures: Readonly<Record<string, readonly string[]>>;
-  criteria: readonly {
-    id: string;
-    dimension: string;
-    stages: readonly string[];
-    roles: readonly string[];
-    critical?: boolean;
-  }[];
-  dimensions: readonly string[];
-}
-
-export type Check = (scenario: Scenario, surroundings: Surroundings) => Problem[];
 
 const CHECKS: readonly Check[] = [
   checkNames,

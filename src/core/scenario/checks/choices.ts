@@ -1,6 +1,6 @@
 import { error, warning, type Problem } from "../problem.ts";
 import { standingSteps, type StandingStep } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 
 /** Option lengths may differ by this share of their mean (scoring.md 6.1). */
 const LENGTH_TOLERANCE = 0.4;

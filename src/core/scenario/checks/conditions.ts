@@ -2,7 +2,7 @@ import { atomsOf, readCondition, readEffect } from "../condition.ts";
 import { factsOf } from "../facts.ts";
 import { error, warning, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
 interface Written {

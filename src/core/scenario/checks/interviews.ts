@@ -1,6 +1,6 @@
 import { error, warning, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 
 /** Fewer ways to ask would give the sound one away. */
 const LEAST_PHRASINGS = 4;

@@ -1,7 +1,7 @@
 import { error, type Problem } from "../problem.ts";
 import { speakersOf } from "../read-line.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
 /** Each line is spoken by exactly one person of the case, or is a cue. */

@@ -1,6 +1,6 @@
 import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check, Surroundings } from "./check.ts";
+import type { Check, Surroundings } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
 /**

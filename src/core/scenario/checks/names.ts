@@ -1,7 +1,7 @@
 import { factsOf } from "../facts.ts";
 import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 
 const RESERVED = new Set(["return", "ending", "cue", "when", "law"]);
 

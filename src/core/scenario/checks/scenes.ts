@@ -1,7 +1,7 @@
 import { hourOf } from "../time.ts";
 import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
 /** Scenes stand in drawn sets, people at places of the set, in the order of time; figures are made of parts that exist. */

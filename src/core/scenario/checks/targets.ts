@@ -1,7 +1,7 @@
 import { error, type Path, type Problem } from "../problem.ts";
 import type { ScenarioNext } from "../schema.ts";
 import { standingSteps } from "../standing-steps.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
 /** Every way on leads somewhere that exists, whatever the facts; an interruption only ever returns. */
