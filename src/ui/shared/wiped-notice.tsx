@@ -4,7 +4,7 @@ import { listenToOtherTabs } from "../stores/attempt-channel.ts";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { goTo } from "./hash-location.ts";
-import { startAgain } from "./wiped-screen.tsx";
+import { startAgain } from "./start-again.ts";
 
 /** When another tab has wiped everything, this one leaves its case and says why. */
 export function WipedNotice() {

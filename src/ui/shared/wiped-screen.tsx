@@ -2,12 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import { ScreenHeading } from "./screen-heading.tsx";
 import { Stack } from "./stack.tsx";
-
-/** Begins the app anew, as on a device that has never seen it. */
-export function startAgain(): void {
-  history.replaceState(null, "", "#/");
-  location.reload();
-}
+import { startAgain } from "./start-again.ts";
 
 /** After "end and wipe": says that nothing is left, and leaves nothing itself. The app begins again only when asked to. */
 export function WipedScreen() {
