@@ -53,6 +53,9 @@ test.describe("stepping away", () => {
       async onSight(sight) {
         if (left.has(sight.kind)) return;
         left.add(sight.kind);
+        // The judgement may arrive a moment after what happened.
+        if (sight.kind === "outcome")
+          await expect(page.getByRole("heading", { name: en("play:outcome.sources") })).toBeVisible();
         const stored = await readStored(page, id);
         await awayAndBack(page, byButton(page));
         await awayAndBack(page, byEscape(page));

@@ -159,9 +159,10 @@ export async function lookPastOutcome(page: Page): Promise<Sight> {
   return await look(page);
 }
 
-/** From the end of the case into its debrief. */
+/** From the end of the case into its debrief, until all of it stands there. */
 export async function openDebrief(page: Page): Promise<void> {
   await page.locator('[data-step] a[href^="#/debrief/"]').click();
   await expect(page.locator("main h1")).toBeVisible();
   await expect(page).toHaveURL(/#\/debrief\//);
+  await expect(page.locator("article").getByRole("status")).toHaveCount(0);
 }

@@ -12,7 +12,8 @@ import {
 import { randomScenario } from "../../../../tests/support/random-scenario.ts";
 import { type Scenario, scenarioSchema } from "../schema.ts";
 import { setPlaces, setSwitches } from "../set-places.ts";
-import { checkScenario, type Surroundings } from "./check.ts";
+import { checkScenario } from "./check.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const surroundings: Surroundings = {
   sets: Object.fromEntries(
