@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AttemptLog } from "../../../core/attempt/log.ts";
+import { peopleMet } from "../../../core/attempt/people-met.ts";
 import { replay } from "../../../core/attempt/replay.ts";
 import type { Program } from "../../../core/program/program.ts";
 import { holds } from "../../../core/program/step.ts";
@@ -26,13 +27,15 @@ export function CaseFileSheet({ card, program, log, level }: CaseFileSheetProps)
   const Heading = `h${level}` as const;
   const Subheading = level === 2 ? "h3" : "h4";
   const words = useCaseParts(card, ["card", "file", "briefing"]);
-  const now = useMemo(() => {
-    const past = replay(program, log);
-    return past.ok ? past.now : undefined;
+  const past = useMemo(() => {
+    const replayed = replay(program, log);
+    return replayed.ok ? replayed : undefined;
   }, [program, log]);
-  if (!now) return <p>{t("unreadable")}</p>;
+  if (!past) return <p>{t("unreadable")}</p>;
   if (!words) return <p role="status">{t("common:loading")}</p>;
 
+  const { now } = past;
+  const met = peopleMet(program, past);
   const exhibits = program.exhibits.flatMap((exhibit) => {
     const status = EXHIBIT_STATUSES[now.facts[exhibit.fact] ?? 0];
     return status === undefined || status === "unseen" ? [] : [{ exhibit, status }];
@@ -55,16 +58,18 @@ export function CaseFileSheet({ card, program, log, level }: CaseFileSheetProps)
       <section aria-labelledby="people">
         <Heading id="people">{t("people")}</Heading>
         <dl className={styles.people}>
-          {program.people.map(({ id }) => (
-            <div key={id}>
-              <dt lang={words.language}>
-                <Name>{words.say(`person.${id}.name`)}</Name>
-              </dt>
-              <dd lang={words.language}>
-                <Prose text={words.say(`person.${id}.about`)} />
-              </dd>
-            </div>
-          ))}
+          {program.people
+            .filter(({ id }) => met.has(id))
+            .map(({ id }) => (
+              <div key={id}>
+                <dt lang={words.language}>
+                  <Name>{words.say(`person.${id}.name`)}</Name>
+                </dt>
+                <dd lang={words.language}>
+                  <Prose text={words.say(`person.${id}.about`)} />
+                </dd>
+              </div>
+            ))}
         </dl>
       </section>
       {times.length > 0 && (
