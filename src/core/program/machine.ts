@@ -10,6 +10,7 @@ import {
   type Facts,
   holds,
   interrupted,
+  interruptionsAt,
   mayInterrupt,
   RECOVERS_AT,
 } from "./step.ts";
@@ -125,9 +126,9 @@ function transitionsOf(program: Program, step: StepSpec, number: number): Record
   for (const arrow of step.arrows) {
     for (const transition of arrowTransitions(program, number, arrow)) add(arrow.act, transition);
   }
-  if (step.ending !== undefined) return on;
-  program.interruptions.forEach(({ id, when, first }, index) => {
-    if (when !== undefined) return;
+  for (const index of interruptionsAt(program, number)) {
+    const { id, when, first } = program.interruptions[index]!;
+    if (when !== undefined) continue;
     const here = (context: Context): Configuration => ({ step: number, ...context });
     add(
       { type: "interruption.called", id },
@@ -137,7 +138,7 @@ function transitionsOf(program: Program, step: StepSpec, number: number): Record
         actions: assign(({ context }) => contextOf(interrupted(program, here(context), index))),
       },
     );
-  });
+  }
   return on;
 }
 
@@ -159,8 +160,9 @@ function arrowTransitions(program: Program, from: number, arrow: Arrow): Transit
         if (target.to === "return" && context.returns.at(-1) !== place) return undefined;
         return enter(program, { step: from, ...context }, target.to, facts);
       };
-      program.interruptions.forEach(({ when, first }, index) => {
-        if (when === undefined) return;
+      for (const index of interruptionsAt(program, place)) {
+        const { when, first } = program.interruptions[index]!;
+        if (when === undefined) continue;
         result.push({
           target: stateId(program, first),
           guard: ({ context, event }) => {
@@ -169,7 +171,7 @@ function arrowTransitions(program: Program, from: number, arrow: Arrow): Transit
           },
           actions: assign(({ context }) => contextOf(interrupted(program, arrives(context)!, index))),
         });
-      });
+      }
       result.push({
         target: stateId(program, place),
         guard: ({ context, event }) => taken({ context, event }) && arrives(context) !== undefined,

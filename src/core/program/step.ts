@@ -91,6 +91,20 @@ export function enter(program: Program, from: Configuration, to: number | "retur
   return { ...after, facts: perished(program, facts, sceneOf(program, after).hour) };
 }
 
+/** Interruptions that may break in at a step. For a step of an interruption: any that a scene allows, since it may stand in any. */
+export function interruptionsAt(program: Program, step: number): readonly number[] {
+  const { inInterruption, ending, home } = program.steps[step]!;
+  if (ending !== undefined) return [];
+  if (!inInterruption) return program.scenes[home]!.interruptions;
+  return [
+    ...new Set(
+      program.scenes
+        .filter(({ interruptions }) => interruptions.includes(home))
+        .flatMap(({ interruptions }) => interruptions),
+    ),
+  ].filter((index) => index < home);
+}
+
 /**
  * Whether an interruption may break into a configuration: its scene allows it, it stands above what already interrupts, and it
  * is not used up. `index` is its number.

@@ -1,8 +1,7 @@
 import type { Act, Program } from "../program/program.ts";
-import type { Configuration, Facts } from "../program/step.ts";
+import { type Configuration, type Facts, interruptionsAt } from "../program/step.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
-import { interruptionsAt } from "./liveness.ts";
 import { conditionsOf, project, readsOf, writesOf } from "./project.ts";
 import { RecordTable } from "./record-table.ts";
 import type { Weights } from "./weights.ts";

@@ -1,4 +1,5 @@
 import type { Arrow, Change, Program } from "../program/program.ts";
+import { interruptionsAt } from "../program/step.ts";
 import { readsOf, writesOf } from "./project.ts";
 
 /** A set of facts, by number. */
@@ -98,18 +99,4 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
     if (interview && close) closing.set(step, arrowReads(close));
   });
   return { atStep, closing };
-}
-
-/** Interruptions that may break in at a step. For a step of an interruption: any that a scene allows, since it may stand in any. */
-export function interruptionsAt(program: Program, step: number): readonly number[] {
-  const { inInterruption, ending, home } = program.steps[step]!;
-  if (ending !== undefined) return [];
-  if (!inInterruption) return program.scenes[home]!.interruptions;
-  return [
-    ...new Set(
-      program.scenes
-        .filter(({ interruptions }) => interruptions.includes(home))
-        .flatMap(({ interruptions }) => interruptions),
-    ),
-  ].filter((index) => index < home);
 }
