@@ -99,7 +99,7 @@ function Step({ state, controller, openedAt, panel, setPanel }: StepsProps & { s
       void loadCaseParts(card, i18n.language, ahead === undefined ? [] : [ahead]).catch(() => undefined);
       for (const set of setsAhead(program, view)) void loadSet(set).catch(() => undefined);
     };
-    const waiting = setTimeout(fetchAhead, 300);
+    const waiting = setTimeout(fetchAhead, 50);
     return () => clearTimeout(waiting);
   }, [card, program, view, i18n.language]);
 
