@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseCard, caseLanguage, type CaseWords, loadCaseWords, readCaseWords } from "./cases.ts";
-import { writeDigits } from "./format.ts";
-import type { SaidWords } from "./use-case-words.ts";
+import { type SaidWords, sayFrom } from "./use-case-words.ts";
 
 /** The words of several parts of a case that have been loaded already, or nothing when one is not there yet. */
 export function readCaseParts(card: CaseCard, language: string, parts: readonly string[]): SaidWords | undefined {
@@ -12,7 +11,7 @@ export function readCaseParts(card: CaseCard, language: string, parts: readonly 
     if (!words) return undefined;
     found.push(words);
   }
-  return sayFromAll(caseLanguage(card, language), found);
+  return sayFrom(caseLanguage(card, language), found);
 }
 
 /** Fetches several parts of a case, so that `readCaseParts` finds them. */
@@ -50,18 +49,4 @@ export function useCaseParts(card: CaseCard, parts: readonly string[]): SaidWord
   if (failure !== undefined) throw failure;
   if (ready) return ready;
   return arrived?.key.startsWith(`${card.id} `) ? arrived.said : undefined;
-}
-
-function sayFromAll(language: string, parts: readonly CaseWords[]): SaidWords {
-  const find = (id: string) => parts.find(({ words }) => Object.hasOwn(words, id))?.words[id];
-  return {
-    language,
-    has: (id) => find(id) !== undefined,
-    say: (id) => {
-      const text = find(id);
-      if (text !== undefined) return writeDigits(text);
-      if (import.meta.env.DEV) throw new Error(`The case has no words for ${id} in ${language}.`);
-      return `⟦${id}⟧`;
-    },
-  };
 }

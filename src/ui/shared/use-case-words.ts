@@ -39,15 +39,17 @@ export function useCaseWords(card: CaseCard, part: string): SaidWords | undefine
 
   if (failure !== undefined) throw failure;
   const shown = ready ?? (arrived?.of === subject ? arrived.words : undefined);
-  return shown && sayFrom(shown);
+  return shown && sayFrom(shown.language, [shown]);
 }
 
-function sayFrom({ language, words }: CaseWords): SaidWords {
+/** Words found in any of several parts of a case in one language. */
+export function sayFrom(language: string, parts: readonly CaseWords[]): SaidWords {
+  const find = (id: string) => parts.find(({ words }) => Object.hasOwn(words, id))?.words[id];
   return {
     language,
-    has: (id) => Object.hasOwn(words, id),
+    has: (id) => find(id) !== undefined,
     say: (id) => {
-      const text = Object.hasOwn(words, id) ? words[id] : undefined;
+      const text = find(id);
       if (text !== undefined) return writeDigits(text);
       if (import.meta.env.DEV) throw new Error(`The case has no words for ${id} in ${language}.`);
       return `⟦${id}⟧`;
