@@ -31,8 +31,9 @@ export function Feedback({ feedback, words }: { feedback: FeedbackView; words: S
           {feedback.sources.map((source) => {
             const { kind, text, paper } = readSource(source, words);
             return (
+              // A paper is put into a sentence of the reader's language, and takes its direction from there.
               <li key={source}>
-                <Name>{paper ? t("source.paras", paper) : text}</Name>{" "}
+                {paper ? t("source.paras", paper) : <Name>{text}</Name>}{" "}
                 <span className={styles.kind}>({t(`source.${kind}`)})</span>
               </li>
             );
