@@ -1,4 +1,6 @@
 import type { FeedbackView } from "../../core/attempt/view-for.ts";
+import { i18n } from "../shared/i18n.ts";
+import { languageOf } from "../shared/languages.ts";
 import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
 import { readSource } from "../shared/read-source.ts";
@@ -9,6 +11,7 @@ import { usePlayWords } from "./play-words.ts";
 /** What a choice did and why it matters, with the source of every judgement. Practice mode only. */
 export function Feedback({ feedback, words }: { feedback: FeedbackView; words: SaidWords }) {
   const t = usePlayWords();
+  const { dir } = languageOf(i18n.language);
   const parts = [
     { title: t("outcome.why"), key: "why" },
     { title: t("outcome.stronger"), key: "stronger" },
@@ -33,7 +36,7 @@ export function Feedback({ feedback, words }: { feedback: FeedbackView; words: S
             return (
               // A paper is put into a sentence of the reader's language, and takes its direction from there.
               <li key={source}>
-                {paper ? t("source.paras", paper) : <Name>{text}</Name>}{" "}
+                {paper ? <bdi dir={dir}>{t("source.paras", paper)}</bdi> : <Name>{text}</Name>}{" "}
                 <span className={styles.kind}>({t(`source.${kind}`)})</span>
               </li>
             );
