@@ -13,12 +13,16 @@ export const QUESTION_TYPES = [
   "closed",
   "multiple-choice",
   "credibility-challenge",
+  "evidence-challenge",
   "leading",
   "tag",
   "blaming-why",
   "compound",
   "suggestive",
   "negative",
+  "minimising",
+  "bluff",
+  "inducement",
 ] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
@@ -43,15 +47,19 @@ export const QUESTION_RULES: Record<QuestionType, QuestionRule> = {
   closed: { sound: "after-account", load: 0, serial: true },
   "multiple-choice": { sound: "after-account", load: 0, serial: true },
   "credibility-challenge": { sound: "after-account", load: 0, trustLoss: 2 },
+  "evidence-challenge": { sound: "after-account", load: 0 },
   leading: { sound: "never", load: 1 },
   tag: { sound: "never", load: 1 },
   "blaming-why": { sound: "never", load: 2, trustLoss: 2 },
   compound: { sound: "never", load: 1 },
   suggestive: { sound: "never", load: 2, trustLoss: 2 },
   negative: { sound: "never", load: 1 },
+  minimising: { sound: "never", load: 0, trustLoss: 1 },
+  bluff: { sound: "never", load: 1, trustLoss: 2 },
+  inducement: { sound: "never", load: 1, trustLoss: 1 },
 };
 
 /** What is not a question, and the load it takes off. */
-export const MOVE_KINDS = ["pause", "explain", "choice"] as const;
+export const MOVE_KINDS = ["pause", "explain", "choice", "summary", "status"] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
-export const MOVE_RELIEF: Record<MoveKind, number> = { pause: 1, explain: 1, choice: 2 };
+export const MOVE_RELIEF: Record<MoveKind, number> = { pause: 1, explain: 1, choice: 2, summary: 1, status: 0 };

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import {
+  EXAMINATION_KINDS,
   EXHIBIT_SOURCES,
   EXHIBIT_STATUSES,
   INTERRUPTION_KINDS,
+  INTERVIEWED,
   LEANINGS,
   PERSON_STATES,
   PROVES,
   ROLES,
+  SHEET_KINDS,
   STAGES,
   LAW_FIELDS,
 } from "./vocabulary.ts";
@@ -32,11 +35,13 @@ const effects = z.array(z.string().min(1));
 const source = z.string().regex(/^(supports|context|general): \S/, "`supports: …`, `context: …` or `general: …`");
 const law = z.array(z.enum(LAW_FIELDS));
 
-/** `{<person>: words}` or `{cue: what is seen}`, with `when` and `law` beside it; see read-line.ts. */
+/** `{<person>: words}`, `{cue: what is seen}` or `{quote: interview.topic}`, with `when` and `law` beside it; see read-line.ts. */
 const line = z.record(z.string(), z.union([z.string(), law]));
 
-const present = z.record(id, id);
-const switches = z.array(id);
+const present = z.record(id, z.union([id, z.strictObject({ person: id, when: condition })]));
+const switches = z.array(z.union([id, z.strictObject({ switch: id, when: condition })]));
+/** A fact of two words: a topic of an interview, or a measure for a person. */
+const dotted = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "`interview.topic` or `person.measure`");
 
 const next = z.union([id, z.array(z.strictObject({ when: condition.optional(), go: id })).min(1)]);
 
@@ -71,6 +76,10 @@ const phrasing = z.strictObject({
   overwhelmed: prose.optional(),
   shut_down: prose.optional(),
   when: condition.optional(),
+  shows: id.optional(),
+  quotes: dotted.optional(),
+  gives: effects.optional(),
+  critical: id.optional(),
   law: law.optional(),
 });
 
@@ -84,26 +93,100 @@ const topic = z.strictObject({
   phrasings: z.array(phrasing).min(1),
 });
 
-const interview = z.strictObject({
-  with: id,
+const moves = z.array(
+  z.strictObject({
+    move: id,
+    kind: z.enum(MOVE_KINDS),
+    text: prose,
+    answer: prose,
+    when: condition.optional(),
+    effects: effects.optional(),
+  }),
+);
+
+/** What an interview and an examination have in common; a line for each state is asked for in checks/answers.ts. */
+const questioning = {
   ask: prose,
+  overwhelmed: prose.optional(),
+  shut_down: prose.optional(),
+  moves: moves.optional(),
+  close: prose,
+  critical_when_shut_down: id.optional(),
+};
+
+const interview = z.strictObject({
+  ...questioning,
+  with: id,
+  of: z.enum(INTERVIEWED).optional(),
   scores: id,
-  overwhelmed: prose,
-  shut_down: prose,
   topics: z.array(topic).min(1),
-  moves: z
+  record: id.optional(),
+  duties: z
     .array(
       z.strictObject({
-        move: id,
-        kind: z.enum(MOVE_KINDS),
-        text: prose,
-        answer: prose,
+        duty: id,
+        moves: z.array(id).min(1),
+        before: z.literal("questions").optional(),
         when: condition.optional(),
       }),
     )
     .optional(),
+});
+
+const courtPhrasing = phrasing.extend({
+  foundation: condition.optional(),
+  introductory: z.boolean().optional(),
+  grounds: z.array(z.union([id, z.strictObject({ ground: id, when: condition })])).optional(),
+  objection: id.optional(),
+  ruling: id.optional(),
+  rephrased: z.strictObject({ text: prose, answer: prose }).optional(),
+});
+
+const examination = z.strictObject({
+  ...questioning,
+  kind: z.enum(EXAMINATION_KINDS),
+  by: z.enum(ROLES),
+  witness: id,
+  objects: z.array(z.enum(ROLES)).optional(),
+  voices: z.partialRecord(z.enum(ROLES), id).optional(),
+  scores: z.partialRecord(z.enum(ROLES), id),
+  script: z.array(id).optional(),
+  topics: z.array(topic.extend({ phrasings: z.array(courtPhrasing).min(1) })).min(1),
+});
+
+const option = z.strictObject({
+  option: id,
+  text: prose,
+  when: condition.optional(),
+  sound: z.union([z.boolean(), condition]).optional(),
+  finding: z.enum(["proved", "not-proved"]).optional(),
+  asks_for: dotted.optional(),
+  grants: dotted.optional(),
+  refuses: dotted.optional(),
+  critical: id.optional(),
+  effects: effects.optional(),
+  why: prose,
+  sources: z.array(source).optional(),
+  law: law.optional(),
+});
+
+const sheet = z.strictObject({
+  kind: z.enum(SHEET_KINDS),
+  ask: prose,
+  scores: id,
   close: prose,
-  critical_when_shut_down: id.optional(),
+  items: z
+    .array(
+      z.strictObject({
+        item: id,
+        name: prose,
+        text: prose.optional(),
+        when: condition.optional(),
+        proves: z.enum(PROVES).optional(),
+        options: z.array(option).min(2),
+      }),
+    )
+    .min(1),
 });
 
 const step = z.strictObject({
@@ -118,6 +201,9 @@ const step = z.strictObject({
   known: z.array(z.union([prose, z.strictObject({ text: prose, when: condition.optional() })])).optional(),
   choices: z.array(choice).min(2).optional(),
   interview: interview.optional(),
+  examination: examination.optional(),
+  sheet: sheet.optional(),
+  stop: prose.optional(),
   next: next.optional(),
 });
 
@@ -200,6 +286,20 @@ const interruption = z.strictObject({
   steps,
 });
 
+/** What a colleague does at a step: a choice, perhaps by condition; questions in their order; or an option for each item. */
+const does = z.union([
+  id,
+  z.array(id).min(1),
+  z.array(z.strictObject({ when: condition.optional(), choice: id })).min(1),
+  z.record(id, id),
+]);
+
+const role = z.strictObject({
+  person: id,
+  offered: z.boolean().optional(),
+  does: z.record(id, does).optional(),
+});
+
 const lawProfile = z.strictObject({
   state: prose,
   tradition: z.enum(["adversarial", "inquisitorial", "mixed"]),
@@ -226,6 +326,7 @@ export const scenarioSchema = z.strictObject({
   objectives: z.array(id).min(1),
   law_profile: lawProfile,
   people: z.record(id, person),
+  roles: z.partialRecord(z.enum(ROLES), role).optional(),
   facts: z.record(id, fact).optional(),
   exhibits: z.record(id, exhibit).optional(),
   timeline: z.array(z.strictObject({ at: prose, text: prose, when: condition.optional() })).optional(),
@@ -253,5 +354,15 @@ export type ScenarioStep = z.infer<typeof step>;
 export type ScenarioScene = z.infer<typeof scene>;
 export type ScenarioChoice = z.infer<typeof choice>;
 export type ScenarioInterview = z.infer<typeof interview>;
+export type ScenarioExamination = z.infer<typeof examination>;
+export type ScenarioCourtPhrasing = z.infer<typeof courtPhrasing>;
+export type ScenarioPhrasing = z.infer<typeof phrasing>;
+export type ScenarioTopic = z.infer<typeof topic>;
+export type ScenarioSheet = z.infer<typeof sheet>;
+export type ScenarioSheetOption = z.infer<typeof option>;
+export type ScenarioRole = z.infer<typeof role>;
+export type ScenarioDoes = z.infer<typeof does>;
+export type ScenarioPresent = z.infer<typeof present>;
+export type ScenarioSwitches = z.infer<typeof switches>;
 export type ScenarioLine = z.infer<typeof line>;
 export type ScenarioNext = z.infer<typeof next>;

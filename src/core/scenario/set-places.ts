@@ -44,6 +44,38 @@ export const sets = {
     places: ["left", "right", "middle", "bench"],
     switches: [],
   },
+  "harbour-office": {
+    places: ["desk", "visitor-left", "visitor-right", "window"],
+    switches: ["video-link"],
+  },
+  "vessel-mess": {
+    places: ["table-left", "table-middle", "table-right", "hatch", "near-left", "near-right"],
+    switches: [],
+  },
+  "mission-house": {
+    places: ["table-left", "table-right", "table-head", "counter", "door"],
+    switches: [],
+  },
+  "hospital-desk": {
+    places: ["desk", "bench", "beside-bench", "door"],
+    switches: [],
+  },
+  "video-meeting": {
+    places: ["near-left", "near-right", "screen-one", "screen-two", "screen-three", "screen-four"],
+    switches: ["one-lost"],
+  },
+  "remote-witness-room": {
+    places: ["witness", "support", "interpreter", "usher", "behind", "on-screen"],
+    switches: ["picture-lost", "exhibit-screen"],
+  },
+  chambers: {
+    places: ["desk", "left", "right", "door"],
+    switches: ["video-link"],
+  },
+  gallery: {
+    places: ["front-left", "front-middle", "front-right", "back-left", "back-right"],
+    switches: ["gallery-closed"],
+  },
   "care-home": {
     places: ["table-left", "table-right", "table-head", "window"],
     switches: [],

@@ -35,6 +35,39 @@ export const TOPIC_MEMORY = ["unasked", "sound", "spoiled"] as const;
 export const INTERRUPTION_KINDS = ["failure", "stop", "break", "objection"] as const;
 export type InterruptionKind = (typeof INTERRUPTION_KINDS)[number];
 
+/** What a sheet settles: a plan, protective measures, a charge, the link test, a verdict, sentence and orders. */
+export const SHEET_KINDS = ["planning", "ground-rules", "charge", "nexus", "verdict", "orders"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Who examines a witness: the calling side first, then the other, then again the first; or the court itself. */
+export const EXAMINATION_KINDS = ["chief", "cross", "re-examination", "bench"] as const;
+export type ExaminationKind = (typeof EXAMINATION_KINDS)[number];
+
+/** Whose account an interview takes; the rules of questioning differ (interviewing brief, sections 3 and 8). */
+export const INTERVIEWED = ["witness", "child", "suspect"] as const;
+export type Interviewed = (typeof INTERVIEWED)[number];
+
+/** Protective measures that a court may grant (interviewing brief, section 10). */
+export const MEASURES = [
+  "screen",
+  "live-link",
+  "recorded-interview",
+  "recorded-cross",
+  "intermediary",
+  "support-person",
+  "closed-session",
+  "pseudonym",
+  "robes-off",
+  "separate-entrance",
+  "planned-breaks",
+  "anonymity",
+  "counsel-questions",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How a measure stands for one person. */
+export const MEASURE_STATUSES = ["none", "asked", "refused", "granted"] as const;
+
 export const EXHIBIT_SOURCES = [
   "place",
   "phone",
@@ -49,6 +82,7 @@ export const EXHIBIT_SOURCES = [
 ] as const;
 
 export const PROVES = ["act", "means", "purpose", "age", "identity", "profit", "link-to-own-offence"] as const;
+export type Proves = (typeof PROVES)[number];
 
 export const TRACKS = ["person", "accountability", "integrity"] as const;
 export type Track = (typeof TRACKS)[number];
