@@ -17,7 +17,8 @@ import { parseScenario } from "./core/scenario/parse.ts";
 import { assignLineIds } from "./core/scenario/texts.ts";
 import { sourceMark } from "./core/scenario/translation.ts";
 import { simulate } from "./core/walk/simulate.ts";
-import { walk } from "./core/walk/walk.ts";
+import { walkRoles } from "./core/walk/walk-roles.ts";
+import { DEFAULT_LIMITS, walk } from "./core/walk/walk.ts";
 
 const USAGE = `npm run scenario -- check [case]              every problem of a case and its translations, with place and fix
 npm run scenario -- walk <case> [--json]      every path: endings, critical failures, ranges of the dimensions
@@ -79,7 +80,7 @@ function walkCase(id: string | undefined, asJson: boolean): void {
       `${report.case} ${report.version}: ${report.complete ? "walked whole" : "walk stopped by its limit; nothing is proven"}`,
     );
     print(
-      `${report.configurations} configurations, ${report.edges} ways, ${report.insideInterviews} inside interviews, ${seconds.toFixed(1)} s, ${megabytes} MB\n`,
+      `${report.configurations} configurations, ${report.edges} ways, ${report.insideEnclosures} inside interviews, examinations and sheets, ${seconds.toFixed(1)} s, ${megabytes} MB\n`,
     );
     print("Endings");
     for (const { ending, reached, path } of report.endings)
@@ -96,10 +97,19 @@ function walkCase(id: string | undefined, asJson: boolean): void {
       );
     if (report.promises.length > 0) print("\nPromises");
     for (const { ending, answer } of report.promises) print(`  ${answer}: never ${ending}`);
-    const problems = placeWalkProblems(folder, report.problems);
-    print(`\n${tellProblems(root, problems)}`);
+    print(`\nScored moments on a path: ${report.moments.least}–${report.moments.most}`);
   }
-  if (report.problems.length > 0) process.exit(1);
+  const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
+  if (!asJson) {
+    print("\nRoles played alone");
+    for (const { role, offered, configurations, moments } of alone)
+      print(
+        `  ${offered ? "offered    " : "not offered"} ${role.padEnd(12)} ${moments.least}–${moments.most} scored moments, ${configurations} configurations`,
+      );
+  }
+  const problems = [...report.problems, ...alone.flatMap((one) => one.problems)];
+  if (!asJson) print(`\n${tellProblems(root, placeWalkProblems(folder, problems))}`);
+  if (problems.length > 0) process.exit(1);
 }
 
 function simulateCase(id: string | undefined, asJson: boolean): void {

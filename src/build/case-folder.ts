@@ -143,7 +143,7 @@ export function placeWalkProblems({ id, made }: CaseFolder, problems: readonly P
   return problems.map((problem) => {
     const { step, ending } = problem.details;
     const at = scenario.endings.findIndex((one) => one.ending === ending);
-    const path = steps.get(String(step)) ?? (at >= 0 ? ["endings", at, "ending"] : []);
+    const path = steps.get(String(step)) ?? (at >= 0 ? ["endings", at, "ending"] : problem.path);
     const place = placeOf(path);
     return { file: join("scenarios", id, "scenario.yaml"), problem: place ? { ...problem, path, place } : problem };
   });

@@ -114,7 +114,7 @@ export const aRubric: Rubric = {
     floor: 50,
     opportunities: 3,
     caps: { one: 40, several: 20, repaired: 60 },
-    segment: { topics: 4, shares: [0.8, 0.6, 0.4, 0.2], weight: 4 },
+    segment: { items: 3, topics: 4, shares: [0.8, 0.6, 0.4, 0.2], weight: 4 },
   },
   gravity: { standard: 1, major: 2 },
   dimensions: [

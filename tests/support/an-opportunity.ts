@@ -10,6 +10,7 @@ export function anOpportunity(
 ): Opportunity {
   return {
     kind: "decision",
+    role: "judge",
     chosen,
     open: open.map((marks, i) => {
       const id = String.fromCharCode(97 + i);
@@ -20,5 +21,5 @@ export function anOpportunity(
 
 /** An interview segment of the criterion “care”. */
 export function aSegment(asked: number, sound: number, critical: string | null = null): Opportunity {
-  return { kind: "segment", criterion: "care", asked, sound, critical };
+  return { kind: "segment", role: "judge", criterion: "care", of: "topics", count: asked, asked, sound, critical };
 }

@@ -1,4 +1,4 @@
-import { opportunityOf } from "../../src/core/attempt/opportunity.ts";
+import { opportunitiesOf } from "../../src/core/attempt/opportunity.ts";
 import type { Program } from "../../src/core/program/program.ts";
 import { begin, type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
 import { contributionsOf } from "../../src/core/scoring/contributions.ts";
@@ -36,7 +36,7 @@ export function bruteForce(program: Program, rubric: Rubric, most: number): Brut
     }
     result.steps.add(step.id);
     for (const act of openActs(program, now)) {
-      const opportunity = opportunityOf(program, now, act);
+      const [opportunity] = opportunitiesOf(program, now, act);
       const nextWon = [...won];
       const nextPossible = [...possible];
       for (const one of opportunity ? contributionsOf(rubric, opportunity) : []) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readCase, readRubric } from "../../src/build/case-folder.ts";
-import { opportunityOf } from "../../src/core/attempt/opportunity.ts";
+import { opportunitiesOf } from "../../src/core/attempt/opportunity.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act } from "../../src/core/program/program.ts";
 import { type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
@@ -94,7 +94,7 @@ export function planOfAnExpert(seed: string): Plan {
     }
     if (!decision) return undefined;
     const worth = (act: Act): number =>
-      contributionsOf(rubric, opportunityOf(program, now, act)!).reduce(
+      contributionsOf(rubric, opportunitiesOf(program, now, act)[0]!).reduce(
         (sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible),
         0,
       );

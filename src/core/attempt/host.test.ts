@@ -44,7 +44,7 @@ test("a new attempt stands at the first step", () => {
 
 test("proposing says what would be added and changes nothing; committing adds it and moves on", () => {
   const host = opened(program, anEmptyLog(program));
-  const proposal = host.propose(GO, 1, AT, { asked: "Go on" });
+  const proposal = host.propose(GO, 1, AT, { words: { asked: "Go on" } });
   expect(proposal).toEqual({
     ok: true,
     event: { type: "step.continued", step: "first", id: "", at: AT, words: { asked: "Go on" } },

@@ -1,4 +1,5 @@
 import type { Act } from "../program/program.ts";
+import type { Seats } from "../program/seating.ts";
 import type { Role } from "../scenario/vocabulary.ts";
 
 /** How feedback is given: after each decision, or in the debrief only. */
@@ -15,10 +16,30 @@ export interface Words {
 export type AttemptEvent =
   | { type: "attempt.started"; at: string }
   | { type: "content-note.accepted"; at: string }
-  | { type: Act["type"]; step: string; id: string; at: string; words?: Words };
+  | {
+      type: Act["type"];
+      step: string;
+      id: string;
+      at: string;
+      words?: Words;
+      /** Exhibits picked as proof of a finding. */
+      picks?: readonly string[];
+      /** The learner's own reason, kept and shown in the debrief, never scored. */
+      reason?: string;
+      /** What was really said, where a room chose none of the choices. */
+      note?: string;
+    }
+  /** Hands raised on the question of a stop point, in a room. */
+  | { type: "stop.held"; at: string; stop: string; hands: Readonly<Record<string, number>>; note?: string };
 
 /** The events that move the program. */
 export type ActEvent = Extract<AttemptEvent, { step: string }>;
+
+export interface Room {
+  groups: readonly { name: string; roles: readonly Role[] }[];
+  /** Choices stay covered until the role has spoken. */
+  speakFirst: boolean;
+}
 
 /** One play-through. Everything else about it is derived from this. */
 export interface AttemptLog {
@@ -30,10 +51,17 @@ export interface AttemptLog {
   seed: string;
   language: string;
   startedAt: string;
+  /** A room of groups, each with its roles; absent for a learner alone. */
+  room?: Room;
   events: readonly AttemptEvent[];
 }
 
 /** Whether an event is an act of the program, not an entry about the attempt itself. */
 export function isAct(event: AttemptEvent): event is ActEvent {
   return "step" in event;
+}
+
+/** Who plays an attempt. */
+export function seatsOf({ roles, room }: Pick<AttemptLog, "roles" | "room">): Seats {
+  return { roles, ...(room && { room: true }) };
 }

@@ -4,7 +4,7 @@ import { aChoice, aDecision, aProgram, aScenario, aStep } from "../../../tests/s
 import type { Act, Program } from "../program/program.ts";
 import { begin, type Configuration, takeAct } from "../program/step.ts";
 import type { ScenarioInterview } from "../scenario/schema.ts";
-import { type Opportunity, opportunityOf } from "./opportunity.ts";
+import { type Opportunity, opportunitiesOf } from "./opportunity.ts";
 
 const interview: ScenarioInterview = {
   with: "ilo",
@@ -65,7 +65,7 @@ function actOf(done: string): Act {
 function opportunityAfter(program: Program, done: readonly string[]): Opportunity | null {
   let now: Configuration = begin(program, () => 0);
   for (const one of done.slice(0, -1)) now = takeAct(program, now, actOf(one))!;
-  return opportunityOf(program, now, actOf(done.at(-1)!));
+  return opportunitiesOf(program, now, actOf(done.at(-1)!))[0] ?? null;
 }
 
 test("a decision gives the choices that were open, with their marks as they stood then, and the one made", () => {

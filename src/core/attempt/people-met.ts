@@ -1,5 +1,6 @@
 import type { Program } from "../program/program.ts";
-import { holds, sceneOf } from "../program/step.ts";
+import { holds } from "../program/step.ts";
+import { onStage } from "./on-stage.ts";
 import type { Past } from "./replay.ts";
 
 /** Everybody who has been present or has spoken so far, the present step included: the case file tells of nobody else. */
@@ -9,9 +10,7 @@ export function peopleMet(program: Program, { start, moments, now }: Past): Read
     const step = program.steps[configuration.step]!;
     for (const { by, when } of step.lines) if (by !== null && holds(when, configuration.facts)) met.add(by);
     if (step.ending !== undefined) continue;
-    const place = program.steps[configuration.returns[0] ?? configuration.step]!;
-    const present = step.present ?? place.present ?? sceneOf(program, configuration).present;
-    for (const person of Object.values(present)) met.add(person);
+    for (const { person } of onStage(program, configuration).present) met.add(person);
   }
   return met;
 }

@@ -1,7 +1,8 @@
 import { hashNumber } from "../hash.ts";
 import type { Program } from "../program/program.ts";
 import { begin, type Configuration, takeAct } from "../program/step.ts";
-import { type ActEvent, type AttemptLog, isAct } from "./log.ts";
+import { seated } from "../program/seated.ts";
+import { type ActEvent, type AttemptLog, isAct, seatsOf } from "./log.ts";
 
 /** One act with the configurations around it; `index` is its place in the log. */
 export interface Moment {
@@ -40,7 +41,8 @@ export function shuffled<T extends { id: string }>(items: readonly T[], seed: st
 }
 
 /** Replays a log. The same log and program always give the same moments. */
-export function replay(program: Program, log: AttemptLog): Replay {
+export function replay(unseated: Program, log: AttemptLog): Replay {
+  const program = seated(unseated, seatsOf(log));
   if (log.scenario.id !== program.id) return { ok: false, reason: "other-case", at: 0 };
   if (log.scenario.hash !== program.hash) return { ok: false, reason: "other-version", at: 0 };
   const start = startOf(program, log.seed);

@@ -1,9 +1,13 @@
 import type { InterruptionKind, PersonState, Role, StageName, ExhibitStatus } from "../scenario/vocabulary.ts";
-import { EXHIBIT_STATUSES, PERSON_STATES } from "../scenario/vocabulary.ts";
-import type { InterviewSpec, LineSpec, Program, StepSpec } from "../program/program.ts";
-import { type Configuration, holds, openActs, sceneOf } from "../program/step.ts";
-import { type AttemptLog, isAct, type Mode } from "./log.ts";
-import { type Moment, type Past, replay, shuffled } from "./replay.ts";
+import { EXHIBIT_STATUSES } from "../scenario/vocabulary.ts";
+import type { LineSpec, Program } from "../program/program.ts";
+import { holds, openActs, sceneOf } from "../program/step.ts";
+import { type LastView, lastViewOf, stateOf } from "./last-view.ts";
+import { type AttemptLog, isAct, type Mode, seatsOf } from "./log.ts";
+import { actorsNow, momentOf, type MomentView } from "./moment-view.ts";
+import { onStage } from "./on-stage.ts";
+import { quoteOf, type QuoteView } from "./record.ts";
+import { type Past, replay } from "./replay.ts";
 
 /*
  * What a player sees of an attempt, built field by field: never a mark, never a guard, never a number of load.
@@ -13,41 +17,12 @@ import { type Moment, type Past, replay, shuffled } from "./replay.ts";
 export interface LineView {
   by: string | null;
   key: string;
+  /** Read from the record of an interview; the key is then empty. */
+  quote?: QuoteView;
 }
 
-export interface FeedbackView {
-  /** Prefix of the keys `motive`, `why`, `stronger`, `law_varies`. */
-  key: string;
-  sources: readonly string[];
-  hasMotive: boolean;
-  hasLawVaries: boolean;
-}
-
-/** What has just been done, and what came of it. */
-export type LastView =
-  | { kind: "choice"; step: string; id: string; key: string; happensKey: string; feedback: FeedbackView | null }
-  | {
-      kind: "question" | "move";
-      step: string;
-      id: string;
-      key: string;
-      answerKey: string;
-      with: string;
-      unreliable: boolean;
-    };
-
-export type MomentView =
-  | { kind: "lines" }
-  | { kind: "decision"; askKey: string | null; choices: { id: string; key: string }[] }
-  | {
-      kind: "interview";
-      with: string;
-      askKey: string;
-      topics: { id: string; key: string; asked: boolean; phrasings: { id: string; key: string }[] }[];
-      moves: { id: string; key: string }[];
-      closeKey: string;
-    }
-  | { kind: "ended"; ending: string };
+/** For whom a view is made in a room: the screen that all see, or one role behind the curtain. Without one: a learner alone. */
+export type Audience = "everybody" | Role;
 
 export interface View {
   /** How many events the attempt has; send it back with an act. */
@@ -60,6 +35,10 @@ export interface View {
   step: string;
   interruption: { id: string; kind: InterruptionKind; titleKey: string } | null;
   role: Role;
+  /** The roles that may act now. */
+  actors: readonly Role[];
+  /** Key of the question at a stop point, or null. */
+  stopKey: string | null;
   present: { place: string; person: string; state: PersonState | null; cueKey: string | null }[];
   lines: LineView[];
   moment: MomentView;
@@ -71,92 +50,27 @@ export interface View {
   answered: number;
 }
 
-/** The state in which a configuration holds a person, or null for one whom the case does not follow. */
-export function stateOf(program: Program, { facts }: Configuration, person: string): PersonState | null {
-  const fact = program.people.find(({ id }) => id === person)?.state;
-  return fact === undefined ? null : PERSON_STATES[facts[fact]!]!;
+function linesOf(program: Program, lines: readonly LineSpec[], past: Past): LineView[] {
+  return lines
+    .filter(({ when }) => holds(when, past.now.facts))
+    .flatMap(({ by, key, quote }): LineView[] => {
+      if (!quote) return [{ by, key }];
+      const found = quoteOf(program, past, quote);
+      return found ? [{ by, key, quote: found }] : [];
+    });
 }
 
-function linesOf(lines: readonly LineSpec[], { facts }: Configuration): LineView[] {
-  return lines.filter(({ when }) => holds(when, facts)).map(({ by, key }) => ({ by, key }));
-}
+/** Moments that everybody in the room hears: speech in court, and what is told. */
+const PUBLIC: ReadonlySet<MomentView["kind"]> = new Set(["lines", "answer", "questions-over", "told", "ended"]);
 
-/** The key of the answer to a phrasing, given the person's state when it was asked. */
-export function answerKeyOf(interview: InterviewSpec, step: string, ask: string, state: PersonState | null): string {
-  const phrasing = interview.topics.flatMap(({ phrasings }) => phrasings).find(({ id }) => id === ask);
-  const own = `interview.${step}.${ask}.answer`;
-  if (!phrasing || (state !== "overwhelmed" && state !== "shut-down")) return own;
-  return phrasing.answersIn.includes(state) ? `${own}.${state}` : `interview.${step}.${state}`;
-}
-
-/** What a past moment showed of itself: the choice and what happened, or the question and its answer. Null for mere continuing. */
-export function lastViewOf(program: Program, moment: Moment, withFeedback: boolean): LastView | null {
-  const { event, before } = moment;
-  const step = program.steps[before.step]!;
-  const shared = { step: step.id, id: event.id };
-  if (event.type === "choice.made") {
-    const choice = step.decision!.choices.find(({ id }) => id === event.id)!;
-    const key = `choice.${step.id}.${event.id}`;
-    const feedback = {
-      key,
-      sources: choice.sources,
-      hasMotive: choice.hasMotive ?? false,
-      hasLawVaries: choice.hasLawVaries ?? false,
-    };
-    return {
-      kind: "choice",
-      ...shared,
-      key: `${key}.text`,
-      happensKey: `${key}.happens`,
-      feedback: withFeedback ? feedback : null,
-    };
-  }
-  if (event.type !== "question.asked" && event.type !== "move.made") return null;
-  const interview = step.interview!;
-  const key = `interview.${step.id}.${event.id}.text`;
-  if (event.type === "move.made")
-    return {
-      kind: "move",
-      ...shared,
-      key,
-      answerKey: `interview.${step.id}.${event.id}.answer`,
-      with: interview.with,
-      unreliable: false,
-    };
-  const state = stateOf(program, before, interview.with);
-  const answerKey = answerKeyOf(interview, step.id, event.id, state);
-  return { kind: "question", ...shared, key, answerKey, with: interview.with, unreliable: state === "shut-down" };
-}
-
-function momentOf(program: Program, step: StepSpec, configuration: Configuration, seed: string): MomentView {
-  if (step.ending !== undefined) return { kind: "ended", ending: step.id };
-  const open = new Set(openActs(program, configuration).map(({ type, id }) => `${type} ${id}`));
-  if (step.decision) {
-    const choices = shuffled(step.decision.choices, seed, step.id)
-      .filter(({ id }) => open.has(`choice.made ${id}`))
-      .map(({ id }) => ({ id, key: `choice.${step.id}.${id}.text` }));
-    return { kind: "decision", askKey: `step.${step.id}.ask`, choices };
-  }
-  if (step.interview) {
-    const { interview } = step;
-    const key = (id: string): string => `interview.${step.id}.${id}.text`;
-    return {
-      kind: "interview",
-      with: interview.with,
-      askKey: `step.${step.id}.ask`,
-      topics: interview.topics.flatMap((topic) => {
-        const phrasings = shuffled(topic.phrasings, seed, step.id)
-          .filter(({ id }) => open.has(`question.asked ${id}`))
-          .map(({ id }) => ({ id, key: key(id) }));
-        if (phrasings.length === 0) return [];
-        const asked = configuration.facts[topic.fact] !== 0;
-        return [{ id: topic.id, key: `interview.${step.id}.topic.${topic.id}`, asked, phrasings }];
-      }),
-      moves: interview.moves.filter(({ id }) => open.has(`move.made ${id}`)).map(({ id }) => ({ id, key: key(id) })),
-      closeKey: `interview.${step.id}.close`,
-    };
-  }
-  return { kind: "lines" };
+/** A moment as somebody in a room may see it: what a role decides is covered for all others. */
+function uncovered(moment: MomentView, actors: readonly Role[], audience: Audience | undefined): MomentView {
+  if (audience === undefined || PUBLIC.has(moment.kind)) return moment;
+  if (audience !== "everybody" && actors.includes(audience)) return moment;
+  // A question is put aloud; only what may be done about it is covered.
+  if (moment.kind === "question")
+    return { ...moment, mayLetStand: false, mayObject: [], mayIntervene: [], mayRule: [] };
+  return { kind: "covered", roles: actors };
 }
 
 /** The past of a log that replays. Throws for one that does not: open it with a host first. */
@@ -166,8 +80,16 @@ function pastOf(program: Program, log: AttemptLog): Past {
   return past;
 }
 
-/** The view of an attempt. A host hands in the past it keeps, so that a long log is not unrolled after every act. */
-export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(program, log)): View {
+/**
+ * The view of an attempt. A host hands in the past it keeps, so that a long log is not unrolled after every act. In a room `audience`
+ * says for whom: what others decide is covered, feedback is for nobody, and the file shows what that role may see.
+ */
+export function viewFor(
+  program: Program,
+  log: AttemptLog,
+  past: Past = pastOf(program, log),
+  audience?: Audience,
+): View {
   const { now, moments } = past;
   const step = program.steps[now.step]!;
   const ended = step.ending !== undefined;
@@ -177,7 +99,9 @@ export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(p
   const place = program.steps[standing.returns[0] ?? standing.step]!;
   const lastActs = moments.at(-1);
   const interruption = step.inInterruption ? program.interruptions[step.home]! : null;
-  const present = step.present ?? place.present ?? scene.present;
+  const stage = onStage(program, ended ? standing : now);
+  const actors = actorsNow(program, now, seatsOf(log).roles);
+  const alone = audience === undefined;
   return {
     revision: log.events.length,
     contentNoteAccepted: log.events.some(({ type }) => type === "content-note.accepted"),
@@ -189,7 +113,7 @@ export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(p
       titleKey: `scene.${scene.id}.title`,
       at: scene.at,
       set: scene.set,
-      switches: step.switches ?? place.switches ?? scene.switches,
+      switches: stage.switches,
     },
     step: step.id,
     interruption: interruption && {
@@ -198,14 +122,16 @@ export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(p
       titleKey: `interruption.${interruption.id}.title`,
     },
     role: step.role ?? place.role ?? scene.role,
-    present: Object.entries(present).map(([where, person]) => {
+    actors,
+    stopKey: step.stop ? `step.${step.id}.stop` : null,
+    present: stage.present.map(({ place: where, person }) => {
       const state = stateOf(program, now, person);
       const hasCue = state !== null && program.people.find(({ id }) => id === person)!.cues.includes(state);
       return { place: where, person, state, cueKey: hasCue ? `person.${person}.cue.${state}` : null };
     }),
-    lines: linesOf(step.lines, now),
-    moment: momentOf(program, step, now, log.seed),
-    last: lastActs ? lastViewOf(program, lastActs, log.mode === "practice") : null,
+    lines: linesOf(program, step.lines, past),
+    moment: uncovered(momentOf(program, past, log.seed), actors, audience),
+    last: lastActs ? lastViewOf(program, lastActs, alone && log.mode === "practice") : null,
     callable: openActs(program, now)
       .filter(({ type }) => type === "interruption.called")
       .map(({ id }) => {
@@ -213,10 +139,15 @@ export function viewFor(program: Program, log: AttemptLog, past: Past = pastOf(p
         return { id, kind, titleKey: `interruption.${id}.title` };
       }),
     exhibits: program.exhibits
+      .filter(({ disclosable }) => disclosable || alone || INVESTIGATING.has(audience))
       .map(({ id, fact }) => ({ id, status: EXHIBIT_STATUSES[now.facts[fact]!]! }))
       .filter(({ status }) => status !== "unseen"),
     answered: log.events.filter(
-      (event) => isAct(event) && (event.type === "choice.made" || event.type === "interview.closed"),
+      (event) =>
+        isAct(event) && ["choice.made", "interview.closed", "examination.closed", "sheet.closed"].includes(event.type),
     ).length,
   };
 }
+
+/** Who may see what is not disclosed. */
+const INVESTIGATING: ReadonlySet<Audience> = new Set<Audience>(["investigator", "prosecutor"]);

@@ -1,5 +1,6 @@
 import type { LineView } from "../attempt/view-for.ts";
 import type { Profile } from "../scoring/score.ts";
+import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
 import type { LawField, PersonState, Role, StageName, Track } from "../scenario/vocabulary.ts";
 
 /** One answered decision or interview segment, as the debrief tells it. Texts are keys into the case's words. */
@@ -29,12 +30,63 @@ export interface Review {
   /** From -1 (worst open choice in all it marks) to 1 (best); null where nothing was at stake. */
   value: number | null;
   criteria: readonly string[];
-  /** For a segment: topics asked and, of these, asked soundly; and the questions which spoiled one. */
-  segment?: {
-    asked: number;
-    sound: number;
-    spoiledBy: readonly { askKey: string; answerKey: string; index: number }[];
-  };
+  segment?: SegmentReview;
+}
+
+/** An interview, an examination or a sheet, as one decision. */
+export interface SegmentReview {
+  /** `heard`: an examination in which the learner was the party that may object, or the judge. */
+  what: "interview" | "examination" | "heard" | "sheet";
+  /** Topics asked about, contested questions or items; and how many of these were handled soundly. */
+  asked: number;
+  sound: number;
+  /** The questions which spoiled a topic. An answer is null where the question was stopped. */
+  spoiledBy: readonly { askKey: string; answerKey: string | null; index: number }[];
+  /** What each contested question was met with. */
+  heard: readonly HeardReview[];
+  items: readonly ItemReview[];
+}
+
+export interface HeardReview {
+  askKey: string;
+  /** What the learner did: let it stand, objected in time or too late, stopped it or ruled on an objection. */
+  did: "let-stand" | "objected" | "too-late" | "stopped" | "ruled";
+  ground: Ground | null;
+  ruling: Ruling | null;
+  well: boolean;
+  index: number;
+}
+
+export interface ItemReview {
+  nameKey: string;
+  optionKey: string;
+  whyKey: string;
+  sound: boolean;
+  /** Exhibits picked as proof. */
+  picks: readonly string[];
+  /** The learner's own words, never scored. */
+  reason: string | null;
+  sources: readonly string[];
+}
+
+/** What a colleague did where nobody played the role. */
+export interface ToldReview {
+  role: Role;
+  person: string | null;
+  stage: StageName;
+  /** The choice taken; null for a whole interview, examination or sheet: then the step's question names it. */
+  actKey: string | null;
+  askKey: string;
+  index: number;
+  /** What was really said, where a room chose none of the choices. */
+  note: string | null;
+}
+
+/** The profile of one group of a room. */
+export interface GroupReview {
+  name: string;
+  roles: readonly Role[];
+  profile: Profile;
 }
 
 export interface FailureReview {
@@ -66,6 +118,10 @@ export interface Debrief {
   /** What could be seen of each followed person, at the review after which it changed. */
   cues: readonly { review: number; person: string; state: PersonState; cueKey: string }[];
   profile: Profile;
+  /** In a room, one profile a group; empty for a learner alone. */
+  groups: readonly GroupReview[];
+  /** What colleagues did. */
+  told: readonly ToldReview[];
   evidence: { found: readonly string[]; lost: readonly string[]; notLookedFor: readonly string[] };
   reflection: readonly string[];
   sources: readonly string[];

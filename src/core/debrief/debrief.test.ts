@@ -11,7 +11,7 @@ import {
   aStep,
 } from "../../../tests/support/a-scenario.ts";
 import { randomScenario } from "../../../tests/support/random-scenario.ts";
-import { opportunityOf } from "../attempt/opportunity.ts";
+import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { replay } from "../attempt/replay.ts";
 import type { Scenario, ScenarioInterview } from "../scenario/schema.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
@@ -305,7 +305,7 @@ test("in every random attempt what a debrief names was open, was better, happene
       const result = debrief(made, log, aRubric);
       const shareOf = (index: number, id: string): number => {
         const { before, event } = past.moments.find((moment) => moment.index === index)!;
-        const list = contributionsOf(aRubric, opportunityOf(made, before, { ...event, id })!);
+        const list = contributionsOf(aRubric, opportunitiesOf(made, before, { ...event, id })[0]!);
         return list.reduce((sum, { won }) => sum + won, 0);
       };
       for (const { alternative, chosen, index } of result.reviews) {

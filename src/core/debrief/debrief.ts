@@ -1,14 +1,18 @@
-import { type AttemptLog } from "../attempt/log.ts";
-import { opportunityOf, type OpenChoice, type Opportunity } from "../attempt/opportunity.ts";
+import { type AttemptLog, seatsOf } from "../attempt/log.ts";
+import { opportunitiesOf, type OpenChoice, type Opportunity } from "../attempt/opportunity.ts";
 import { type Moment, replay } from "../attempt/replay.ts";
-import { lastViewOf, type LineView, stateOf } from "../attempt/view-for.ts";
+import { stateOf } from "../attempt/last-view.ts";
+import type { LineView } from "../attempt/view-for.ts";
 import type { LineSpec, Program } from "../program/program.ts";
+import { seated } from "../program/seated.ts";
 import { type Configuration, holds, sceneOf } from "../program/step.ts";
-import { EXHIBIT_STATUSES, type LawField, TOPIC_MEMORY } from "../scenario/vocabulary.ts";
+import { EXHIBIT_STATUSES, type LawField } from "../scenario/vocabulary.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { score } from "../scoring/score.ts";
 import type { Debrief, ReturnReview, Review } from "./debrief-types.ts";
+import { segmentReview } from "./segment-review.ts";
+import { toldOf } from "./told-review.ts";
 
 /** How many strengths, and at most how many turning points, a debrief tells (scoring.md section 7). */
 const STRENGTHS = 3;
@@ -23,17 +27,17 @@ interface Scored {
  * What the debrief says of an ended attempt, made from its log alone. Throws for an attempt that does not replay with this program, or
  * has not ended: the screen opens such attempts as a transcript instead.
  */
-export function debrief(program: Program, log: AttemptLog, rubric: Rubric): Debrief {
+export function debrief(unseated: Program, log: AttemptLog, rubric: Rubric): Debrief {
+  const program = seated(unseated, seatsOf(log));
   const past = replay(program, log);
   if (!past.ok) throw new Error(`an attempt that does not replay has no debrief: ${past.reason}`);
   const { moments, now } = past;
   const endingStep = program.steps[now.step]!;
   if (endingStep.ending === undefined) throw new Error("an attempt that has not ended has no debrief");
 
-  const scored = moments.flatMap((moment): Scored[] => {
-    const opportunity = opportunityOf(program, moment.before, moment.event);
-    return opportunity ? [{ moment, opportunity }] : [];
-  });
+  const scored = moments.flatMap((moment): Scored[] =>
+    opportunitiesOf(program, moment.before, moment.event).map((opportunity) => ({ moment, opportunity })),
+  );
   const reviews = scored.map((one, i) => reviewOf(program, rubric, moments, one, i + 1));
   const opportunities = scored.map(({ opportunity }) => opportunity);
   const profile = score(opportunities, rubric, log.roles);
@@ -58,15 +62,34 @@ export function debrief(program: Program, log: AttemptLog, rubric: Rubric): Debr
       repairedBy: repairedBy === null ? null : repairedBy + 1,
     })),
     reviews,
-    notMet: program.steps.filter(({ id, decision, interview }) => (decision ?? interview) && !met.has(id)).length,
+    notMet: program.steps.filter(
+      ({ id, decision, interview, sheet, part, told }) => (decision ?? interview ?? sheet) && !part && !told && !met.has(id),
+    ).length,
     strengths: strengthsOf(rubric, scored, reviews),
     turningPoints,
     returns: returnsOf(program, moments, reviews),
     cues: cuesOf(program, past.start, scored),
     profile,
+    groups: (log.room?.groups ?? []).map(({ name, roles }) => ({
+      name,
+      roles,
+      profile: score(
+        opportunities.filter(({ role }) => roles.includes(role)),
+        rubric,
+        roles,
+      ),
+    })),
+    told: toldOf(program, moments),
     evidence: evidenceOf(program, now),
     reflection: program.reflection,
-    sources: [...new Set(reviews.flatMap(({ chosen }) => chosen?.sources ?? []))],
+    sources: [
+      ...new Set(
+        reviews.flatMap(({ chosen, segment }) => [
+          ...(chosen?.sources ?? []),
+          ...(segment?.items ?? []).flatMap(({ sources }) => sources),
+        ]),
+      ),
+    ],
     law: lawOf(program, moments),
   };
 }
@@ -94,7 +117,8 @@ function reviewOf(
   number: number,
 ): Review {
   const { before, event, index } = moment;
-  const step = program.steps[before.step]!;
+  const here = program.steps[before.step]!;
+  const step = here.part ? program.steps[here.part.of]! : here;
   const scene = sceneOf(program, before);
   const review: Review = {
     number,
@@ -102,7 +126,7 @@ function reviewOf(
     kind: opportunity.kind,
     step: step.id,
     stage: program.stages[scene.stage]!.id,
-    role: step.role ?? scene.role,
+    role: opportunity.role,
     askKey: `step.${step.id}.ask`,
     known: (step.decision?.known ?? []).filter(({ when }) => holds(when, before.facts)).map(({ key }) => key),
     value: valueOf(rubric, opportunity),
@@ -111,7 +135,7 @@ function reviewOf(
   if (opportunity.kind === "segment") {
     return {
       ...review,
-      segment: { asked: opportunity.asked, sound: opportunity.sound, spoiledBy: spoilersOf(program, moments, moment) },
+      segment: segmentReview(program, moments, moment, opportunity),
     };
   }
   const choice = step.decision!.choices.find(({ id }) => id === event.id)!;
@@ -130,25 +154,6 @@ function reviewOf(
     },
     ...(better && betterKey && { alternative: { id: better.id, key: `${betterKey}.text`, feedbackKey: betterKey } }),
   };
-}
-
-/** The questions of one interview that spoiled a topic, in the order asked. */
-function spoilersOf(
-  program: Program,
-  moments: readonly Moment[],
-  closing: Moment,
-): NonNullable<Review["segment"]>["spoiledBy"] {
-  const here = closing.before.step;
-  const topics = program.steps[here]!.interview!.topics;
-  const spoiled = TOPIC_MEMORY.indexOf("spoiled");
-  return moments.flatMap((moment) => {
-    if (moment.before.step !== here || moment.event.type !== "question.asked") return [];
-    const newly = topics.some(
-      ({ fact }) => moment.before.facts[fact] !== spoiled && moment.after.facts[fact] === spoiled,
-    );
-    const view = newly ? lastViewOf(program, moment, false) : null;
-    return view && view.kind !== "choice" ? [{ askKey: view.key, answerKey: view.answerKey, index: moment.index }] : [];
-  });
 }
 
 /** The reviews that won most, weight for weight; fewer when fewer were better than middling. */
@@ -211,8 +216,11 @@ function evidenceOf(program: Program, { facts }: Configuration): Debrief["eviden
 }
 
 function lawOf(program: Program, moments: readonly Moment[]): LawField[] {
-  const fields = moments.flatMap(
-    ({ before, event }) => program.steps[before.step]!.decision?.choices.find(({ id }) => id === event.id)?.law ?? [],
-  );
+  const fields = moments.flatMap(({ before, event }) => {
+    const { decision, part } = program.steps[before.step]!;
+    const item = part?.kind === "item" ? program.steps[part.of]!.sheet!.items[part.item] : undefined;
+    const option = item?.options.find(({ id }) => id === event.id.split(".")[1]);
+    return decision?.choices.find(({ id }) => id === event.id)?.law ?? option?.law ?? [];
+  });
   return [...new Set(fields)];
 }

@@ -1,31 +1,42 @@
 import { hashText } from "../hash.ts";
-import { factsOf } from "../scenario/facts.ts";
+import { factsOf, measuresIn } from "../scenario/facts.ts";
 import { FactNames } from "./fact-names.ts";
 import type { Path } from "../scenario/problem.ts";
-import { QUESTION_RULES } from "../scenario/question-types.ts";
 import { readLine } from "../scenario/read-line.ts";
-import type { Scenario, ScenarioChoice, ScenarioLine, ScenarioNext, ScenarioStep } from "../scenario/schema.ts";
+import type {
+  Scenario,
+  ScenarioChoice,
+  ScenarioLine,
+  ScenarioNext,
+  ScenarioPresent,
+  ScenarioStep,
+  ScenarioSwitches,
+} from "../scenario/schema.ts";
 import { textsOf, type LineIds } from "../scenario/texts.ts";
 import { hourOf, hoursIn } from "../scenario/time.ts";
-import { INTERRUPTION_KINDS, PERSON_STATES, type PersonState, type Role, type Track } from "../scenario/vocabulary.ts";
-import { questionChanges, moveChanges } from "./question-changes.ts";
+import { INTERRUPTION_KINDS, type Measure, PERSON_STATES, type Role, ROLES, type Track } from "../scenario/vocabulary.ts";
+import { compileQuestions, quoteSpec } from "./compile-questions.ts";
+import { compileSheet } from "./compile-sheet.ts";
 import type {
   Arrow,
   Change,
   ChoiceSpec,
+  DecisionSpec,
   Guard,
   InterruptionSpec,
-  InterviewSpec,
   LineSpec,
+  PresentSpec,
   Program,
+  RoleSpec,
   SceneSpec,
   StepSpec,
+  SwitchSpec,
   Target,
 } from "./program.ts";
 
 /**
- * Makes a program of a scenario that has no errors, and whose unnamed texts all have ids. Throws on anything that the
- * checks would have refused.
+ * Makes a program of a scenario that has no errors, and whose unnamed texts all have ids. Seat it before it runs (seated.ts): sheets and
+ * examinations get their parts there. Throws on anything that the checks would have refused.
  */
 export function compile(scenario: Scenario, lineIds: LineIds): Program {
   return { ...new Compiler(scenario, lineIds).compile(), hash: hashWithoutWords(scenario, lineIds) };
@@ -116,6 +127,16 @@ class Compiler {
           state: this.names.fact(id),
         }),
       })),
+      roles: Object.fromEntries(
+        ROLES.map((role): [Role, RoleSpec] => {
+          const spec = scenario.roles?.[role];
+          return [role, { ...(spec && { person: spec.person }), offered: spec?.offered ?? false }];
+        }),
+      ),
+      measures: measuresIn(scenario).map((name) => {
+        const [person, measure] = name.split(".");
+        return { person: person!, measure: measure as Measure, fact: this.names.fact(name) };
+      }),
       exhibits: Object.entries(scenario.exhibits ?? {}).map(([id, exhibit]) => ({
         id,
         fact: this.names.fact(id),
@@ -170,9 +191,9 @@ class Compiler {
           hour: hourOf(scene.at),
           at: scene.at,
           set: scene.set,
-          switches: scene.switches ?? [],
+          switches: this.switchSpecs(scene.switches ?? []),
           role: scene.role,
-          present: scene.present,
+          present: this.presentSpecs(scene.present),
           interruptions: this.interruptionNumbers(scene.interruptions ?? []),
         });
       }),
@@ -205,8 +226,9 @@ class Compiler {
       home,
       ...(inInterruption && { inInterruption: true as const }),
       role,
-      ...(step.present && { present: step.present }),
-      ...(step.switches && { switches: step.switches }),
+      ...(step.present && { present: this.presentSpecs(step.present) }),
+      ...(step.switches && { switches: this.switchSpecs(step.switches) }),
+      ...(step.stop !== undefined && { stop: true as const }),
       lines: (step.lines ?? []).map((line, i) => this.lineSpec(line, [...path, "lines", i])),
       arrows: [],
     };
@@ -216,6 +238,7 @@ class Compiler {
         ...(step.duty && { duty: true as const }),
         known: (step.known ?? []).map((known, i) => this.textSpec(known, [...path, "known", i])),
         choices: step.choices.map((choice) => this.choiceSpec(choice)),
+        table: this.decisionTable(step, role),
       };
       spec.arrows = step.choices.map((choice): Arrow => ({
         act: { type: "choice.made", id: choice.choice },
@@ -223,10 +246,27 @@ class Compiler {
         changes: [...this.names.changes(choice.effects), ...leaving],
         to: this.targets(choice.next ?? step.next, placed),
       }));
-    } else if (step.interview) {
-      const { spec: interview, arrows } = this.compileInterview(placed, leaving);
+    } else if (step.interview || step.examination) {
+      const { spec: interview, arrows } = compileQuestions({
+        step,
+        here: this.stepNumber(step.step),
+        names: this.names,
+        scenario: this.scenario,
+        leaving,
+        targets: this.targets(step.next, placed),
+      });
       spec.interview = interview;
       spec.arrows = arrows;
+    } else if (step.sheet) {
+      const { count, criticalFact } = (spec.sheet = compileSheet(this.scenario, this.names, step, role));
+      const forgotten = [count.met, count.well, criticalFact].map((fact): Change => ["set", fact, 0]);
+      spec.arrows = [
+        {
+          act: { type: "sheet.closed", id: "" },
+          changes: [...leaving, ...forgotten],
+          to: this.targets(step.next, placed),
+        },
+      ];
     } else {
       spec.arrows = [
         { act: { type: "step.continued", id: "" }, changes: leaving, to: this.targets(step.next, placed) },
@@ -256,76 +296,35 @@ class Compiler {
     };
   }
 
-  private compileInterview(placed: Placed, leaving: readonly Change[]): { spec: InterviewSpec; arrows: Arrow[] } {
-    const { step } = placed;
-    const interview = step.interview!;
-    const here = this.stepNumbers.get(step.step)!;
-    const own = (name: string): number => this.names.fact(`${step.step}.${name}`);
-    const stay: Target[] = [{ to: here }];
-    const person = {
-      load: this.names.fact(`${interview.with}.load`),
-      trust: this.names.fact(`${interview.with}.trust`),
-      state: this.names.fact(interview.with),
-    };
-    const arrows: Arrow[] = [];
-    for (const topic of interview.topics) {
-      for (const phrasing of topic.phrasings) {
-        const guards = [topic.when, phrasing.when].flatMap((text) =>
-          text === undefined ? [] : [this.names.guard(text)],
-        );
-        const when: Guard | undefined = guards.length > 1 ? ["and", guards] : guards[0];
-        arrows.push({
-          act: { type: "question.asked", id: phrasing.ask },
-          ...(when && { when }),
-          changes: questionChanges(QUESTION_RULES[phrasing.type], {
-            ...person,
-            topic: own(topic.topic),
-            run: own("closed-run"),
-            ...(interview.critical_when_shut_down !== undefined && { critical: own("critical") }),
-            sensitive: topic.sensitive ?? false,
-            whenSound: this.names.changes(topic.sound),
-            whenSpoiled: this.names.changes(topic.spoiled),
-          }),
-          to: stay,
-        });
-      }
-    }
-    for (const move of interview.moves ?? []) {
-      arrows.push({
-        act: { type: "move.made", id: move.move },
-        ...this.names.when(move.when),
-        changes: moveChanges(move.kind, person.load, own("closed-run")),
-        to: stay,
-      });
-    }
-    const memory = [...interview.topics.map(({ topic }) => own(topic)), own("closed-run"), own("critical")];
-    arrows.push({
-      act: { type: "interview.closed", id: "" },
-      changes: [...leaving, ...memory.map((fact): Change => ["set", fact, 0])],
-      to: this.targets(step.next, placed),
-    });
-    const spec: InterviewSpec = {
-      with: interview.with,
-      scores: interview.scores,
-      ...(interview.critical_when_shut_down !== undefined && {
-        criticalWhenShutDown: interview.critical_when_shut_down,
-      }),
-      criticalFact: own("critical"),
-      topics: interview.topics.map((topic) => ({
-        id: topic.topic,
-        fact: own(topic.topic),
-        phrasings: topic.phrasings.map((phrasing) => ({
-          id: phrasing.ask,
-          type: phrasing.type,
-          answersIn: [
-            ...(phrasing.overwhelmed === undefined ? [] : ["overwhelmed" as PersonState]),
-            ...(phrasing.shut_down === undefined ? [] : ["shut-down" as PersonState]),
-          ],
-        })),
-      })),
-      moves: (interview.moves ?? []).map(({ move, kind }) => ({ id: move, kind })),
-    };
-    return { spec, arrows };
+  /** What a colleague chooses here: as the case's table says, else the choice with the greatest marks that is open. */
+  private decisionTable(step: ScenarioStep, role: Role | null): DecisionSpec["table"] {
+    const says = role === null ? undefined : this.scenario.roles?.[role]?.does?.[step.step];
+    const worth = ({ marks }: ScenarioChoice): number =>
+      Object.values(marks ?? {}).reduce<number>(
+        (sum, mark) => sum + (typeof mark === "number" ? mark : Math.max(...mark.map((rule) => rule.mark))),
+        0,
+      );
+    const rules = typeof says === "string" ? [{ choice: says }] : Array.isArray(says) ? says : [];
+    return [
+      ...rules.flatMap((rule) =>
+        typeof rule === "string"
+          ? []
+          : [{ ...this.names.when("when" in rule ? rule.when : undefined), choice: rule.choice }],
+      ),
+      ...[...step.choices!].sort((a, b) => worth(b) - worth(a)).map(({ choice }) => ({ choice })),
+    ];
+  }
+
+  private presentSpecs(present: ScenarioPresent): PresentSpec[] {
+    return Object.entries(present).map(([place, who]) =>
+      typeof who === "string" ? { place, person: who } : { place, person: who.person, ...this.names.when(who.when) },
+    );
+  }
+
+  private switchSpecs(switches: ScenarioSwitches): SwitchSpec[] {
+    return switches.map((one) =>
+      typeof one === "string" ? { name: one } : { name: one.switch, ...this.names.when(one.when) },
+    );
   }
 
   private targets(next: ScenarioNext | undefined, { following }: Placed): Target[] {
@@ -354,7 +353,8 @@ class Compiler {
   }
 
   private lineSpec(line: ScenarioLine, path: Path): LineSpec {
-    const { by, when } = readLine(line);
+    const { by, when, quote } = readLine(line);
+    if (quote !== undefined) return { by, key: "", quote: quoteSpec(quote), ...this.names.when(when) };
     return { by, key: this.key(path), ...this.names.when(when) };
   }
 

@@ -11,6 +11,7 @@ import {
   holds,
   interrupted,
   interruptionsAt,
+  isCallable,
   mayInterrupt,
   RECOVERS_AT,
 } from "./step.ts";
@@ -127,8 +128,8 @@ function transitionsOf(program: Program, step: StepSpec, number: number): Record
     for (const transition of arrowTransitions(program, number, arrow)) add(arrow.act, transition);
   }
   for (const index of interruptionsAt(program, number)) {
-    const { id, when, first } = program.interruptions[index]!;
-    if (when !== undefined) continue;
+    const { id, first } = program.interruptions[index]!;
+    if (!isCallable(program, index)) continue;
     const here = (context: Context): Configuration => ({ step: number, ...context });
     add(
       { type: "interruption.called", id },
@@ -158,7 +159,7 @@ function arrowTransitions(program: Program, from: number, arrow: Arrow): Transit
         const facts = changed(program, context.facts, arrow.changes);
         if (arrow.to.find(({ when }) => holds(when, facts)) !== target) return undefined;
         if (target.to === "return" && context.returns.at(-1) !== place) return undefined;
-        return enter(program, { step: from, ...context }, target.to, facts);
+        return enter(program, { step: from, ...context }, target, facts);
       };
       for (const index of interruptionsAt(program, place)) {
         const { when, first } = program.interruptions[index]!;
@@ -185,8 +186,11 @@ function arrowTransitions(program: Program, from: number, arrow: Arrow): Transit
 /** The steps at which a target may arrive: itself, or for a return every step that its interruption may have left. */
 function placesOf(program: Program, from: number, target: Target): number[] {
   if (target.to !== "return") return [target.to];
-  const home = program.steps[from]!.home;
+  const { home, part } = program.steps[from]!;
   return program.steps.flatMap((step, number) => {
+    // An objection returns to the question that it was made to.
+    if (part && "ask" in part)
+      return step.part?.kind === "question" && step.part.of === part.of && step.part.ask === part.ask ? [number] : [];
     if (step.ending !== undefined) return [];
     if (step.inInterruption) return step.home === home ? [] : [number];
     return program.scenes[step.home]!.interruptions.includes(home) ? [number] : [];

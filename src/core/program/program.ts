@@ -1,10 +1,15 @@
 import type { FactSpec } from "../scenario/facts.ts";
+import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
 import type {
+  ExaminationKind,
   Leaning,
   LawField,
   InterruptionKind,
+  Measure,
   PersonState,
+  Proves,
   Role,
+  SheetKind,
   StageName,
   Track,
 } from "../scenario/vocabulary.ts";
@@ -34,6 +39,8 @@ export type Change =
 export interface Target {
   when?: Guard;
   to: number | "return";
+  /** The number of the interruption that this target begins: the step left is come back to. */
+  interrupts?: number;
 }
 
 export const ACTS = [
@@ -42,6 +49,18 @@ export const ACTS = [
   "question.asked",
   "move.made",
   "interview.closed",
+  // In court: a question has been put, and may be let stand, objected to, or stopped by the court.
+  "question.let-stand",
+  "window.closed",
+  "objection.raised",
+  "argument.made",
+  "intervention.made",
+  "ruling.given",
+  "examination.closed",
+  "item.settled",
+  "sheet.closed",
+  // A colleague acted by the case's table: nobody holds the role, or the room chose none of the choices.
+  "table.followed",
   "interruption.called",
 ] as const;
 
@@ -64,6 +83,14 @@ export interface LineSpec {
   by: string | null;
   key: string;
   when?: Guard;
+  /** Instead of words of its own: the last question and answer on a topic, from the record. */
+  quote?: QuoteSpec;
+}
+
+/** A topic of an earlier interview, whose words are read from the log. */
+export interface QuoteSpec {
+  step: string;
+  topic: string;
 }
 
 export interface MarkRule {
@@ -88,6 +115,8 @@ export interface DecisionSpec {
   duty?: true;
   known: readonly LineSpec[];
   choices: readonly ChoiceSpec[];
+  /** What a colleague chooses: the first whose guard holds and whose choice is open. */
+  table: readonly { when?: Guard; choice: string }[];
 }
 
 export interface PhrasingSpec {
@@ -95,6 +124,25 @@ export interface PhrasingSpec {
   type: QuestionType;
   /** States with an answer of its own. */
   answersIn: readonly PersonState[];
+  /** The exhibit shown with it. */
+  shows?: string;
+  quotes?: QuoteSpec;
+  /** In court only. */
+  court?: CourtQuestionSpec;
+}
+
+/** What may happen to a question put in court. */
+export interface CourtQuestionSpec {
+  /** Grounds on which an objection is well founded. */
+  grounds: readonly { ground: Ground; when?: Guard }[];
+  /** What a scripted party objects on; null: it lets the question pass; absent: it objects where a ground is founded. */
+  objection?: Ground | null;
+  /** How a scripted judge errs on a well-founded objection. */
+  ruling?: Ruling;
+  /** Changes when it is not answered. */
+  struck: readonly Change[];
+  /** Changes when it is put again in better words; without them nothing more is asked. */
+  rephrased?: readonly Change[];
 }
 
 export interface TopicSpec {
@@ -104,14 +152,103 @@ export interface TopicSpec {
   phrasings: readonly PhrasingSpec[];
 }
 
+/** What a phase of the interview asks for beside questions; remembered like a topic. */
+export interface InterviewDutySpec {
+  id: string;
+  fact: number;
+  moves: readonly string[];
+  /** It belongs before the first question. */
+  first?: true;
+  /** Due at the end only if this holds. */
+  when?: Guard;
+}
+
 export interface InterviewSpec {
   with: string;
-  scores: string;
-  criticalWhenShutDown?: string;
-  /** The fact set to 1 by a question asked of somebody who has shut down. */
+  scores?: string;
+  /** The fact that remembers a critical turn: 0 for none, else the place of its criterion in `criticals` plus one. */
   criticalFact: number;
+  criticals: readonly string[];
   topics: readonly TopicSpec[];
   moves: readonly { id: string; kind: MoveKind }[];
+  duties: readonly InterviewDutySpec[];
+  /** What a colleague asks, in this order. */
+  table: readonly string[];
+  /** States for which the interview has an answer of its own. */
+  answersIn: readonly PersonState[];
+  /** Present when this is an examination in court. */
+  court?: CourtSpec;
+}
+
+/** The exhibit that the record of an interview becomes is a change of its closing. */
+export interface CourtSpec {
+  kind: ExaminationKind;
+  by: Role;
+  objects: readonly Role[];
+  scores: Readonly<Partial<Record<Role, string>>>;
+  /** Who speaks for a role here. */
+  voices: Readonly<Partial<Record<Role, string>>>;
+  /** Facts: the ruling on the objection under way (0 for none, else its place in RULINGS plus one), and whether it was well founded. */
+  rulingFact: number;
+  foundedFact: number;
+  /** Facts that count contested questions met, and handled well, by the party that may object and by the judge. */
+  objected: CountFacts;
+  ruled: CountFacts;
+}
+
+export interface CountFacts {
+  met: number;
+  well: number;
+}
+
+export interface SheetSpec {
+  kind: SheetKind;
+  scores: string;
+  items: readonly ItemSpec[];
+  count: CountFacts;
+  criticalFact: number;
+  criticals: readonly string[];
+}
+
+export interface ItemSpec {
+  id: string;
+  when?: Guard;
+  hasText?: true;
+  proves?: Proves;
+  options: readonly OptionSpec[];
+  /** What a colleague settles on; absent: the sound way. */
+  table?: string;
+}
+
+export interface OptionSpec {
+  id: string;
+  when?: Guard;
+  /** Guard under which it is sound; `true` always, `false` never. For a finding `proved` the picks decide as well. */
+  sound: Guard | boolean;
+  finding?: "proved" | "not-proved";
+  changes: readonly Change[];
+  /** The measure that it asks for, grants or refuses: `person.measure`. */
+  measure?: string;
+  sources: readonly string[];
+  law?: readonly LawField[];
+}
+
+/** A step that belongs to another: a question put, an item of a sheet. Made by `seated`, never written by an author. */
+export type PartSpec =
+  | { of: number; kind: "question" | "answer" | "argument" | "ruling"; ask: string }
+  | { of: number; kind: "close" }
+  | { of: number; kind: "item"; item: number }
+  | { of: number; kind: "signing" };
+
+/** Somebody at a place of the set, or a switch that is on, perhaps only while a guard holds. */
+export interface PresentSpec {
+  place: string;
+  person: string;
+  when?: Guard;
+}
+export interface SwitchSpec {
+  name: string;
+  when?: Guard;
 }
 
 export interface StepSpec {
@@ -120,12 +257,20 @@ export interface StepSpec {
   home: number;
   inInterruption?: true;
   role: Role | null;
-  present?: Readonly<Record<string, string>>;
-  switches?: readonly string[];
+  present?: readonly PresentSpec[];
+  switches?: readonly SwitchSpec[];
   lines: readonly LineSpec[];
   arrows: readonly Arrow[];
   decision?: DecisionSpec;
   interview?: InterviewSpec;
+  sheet?: SheetSpec;
+  /** A stop point: the room discusses a question before going on. */
+  stop?: true;
+  part?: PartSpec;
+  /** Nobody holds the role: a colleague acts by the case's table. */
+  told?: true;
+  /** In an examination that is not told: who among asking, objecting and ruling is played. */
+  actors?: { by: boolean; objector: Role | null; judge: boolean };
   /** The number of the ending reached here; such a step has no arrows. */
   ending?: number;
 }
@@ -137,9 +282,9 @@ export interface SceneSpec {
   hour: number;
   at: string;
   set: string;
-  switches: readonly string[];
+  switches: readonly SwitchSpec[];
   role: Role;
-  present: Readonly<Record<string, string>>;
+  present: readonly PresentSpec[];
   /** Numbers of the interruptions that may happen anywhere in it, in order of precedence. */
   interruptions: readonly number[];
 }
@@ -152,6 +297,8 @@ export interface InterruptionSpec {
   when?: Guard;
   /** The fact which remembers that it has happened, if it may happen once only. */
   onceFact?: number;
+  /** The examination whose objections it is: it is begun by raising one, never called by itself. */
+  objectionsOf?: number;
 }
 
 export interface PersonSpec {
@@ -194,6 +341,13 @@ export interface ReturnSpec {
   when?: Guard;
 }
 
+export interface RoleSpec {
+  /** The colleague who holds the function when nobody plays it. */
+  person?: string;
+  /** May be played alone. */
+  offered: boolean;
+}
+
 export interface Program {
   format: 1;
   id: string;
@@ -208,6 +362,9 @@ export interface Program {
   first: number;
   interruptions: readonly InterruptionSpec[];
   people: readonly PersonSpec[];
+  roles: Readonly<Partial<Record<Role, RoleSpec>>>;
+  /** Facts that say how a protective measure stands for a person. */
+  measures: readonly { person: string; measure: Measure; fact: number }[];
   exhibits: readonly ExhibitSpec[];
   endings: readonly EndingSpec[];
   returns: readonly ReturnSpec[];

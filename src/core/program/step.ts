@@ -1,5 +1,5 @@
 import { EXHIBIT_STATUSES, INTERRUPTION_KINDS, PERSON_STATES } from "../scenario/vocabulary.ts";
-import type { Act, Arrow, Change, Guard, PersonSpec, Program } from "./program.ts";
+import type { Act, Arrow, Change, Guard, PersonSpec, Program, Target } from "./program.ts";
 
 /*
  * The one meaning of a program. A configuration is the current step, a stack of places to return to, and a record of
@@ -84,8 +84,10 @@ function perished(program: Program, facts: Facts, hour: number): Facts {
 }
 
 /** Where a target leads from a configuration whose facts have become `facts`; time passes with the scene. */
-export function enter(program: Program, from: Configuration, to: number | "return", facts: Facts): Configuration {
+export function enter(program: Program, from: Configuration, target: Target, facts: Facts): Configuration {
+  const { to, interrupts } = target;
   if (to === "return") return { step: from.returns.at(-1)!, returns: from.returns.slice(0, -1), facts };
+  if (interrupts !== undefined) return { step: to, returns: [...from.returns, from.step], facts };
   const after: Configuration = { step: to, returns: from.returns, facts };
   if (program.steps[to]!.ending !== undefined) return after;
   return { ...after, facts: perished(program, facts, sceneOf(program, after).hour) };
@@ -120,6 +122,12 @@ export function mayInterrupt(program: Program, configuration: Configuration, ind
   return INTERRUPTION_KINDS.indexOf(kind) < INTERRUPTION_KINDS.indexOf(running);
 }
 
+/** Whether an interruption is begun by calling it: not one that comes by itself, nor the objections of an examination. */
+export function isCallable(program: Program, index: number): boolean {
+  const { when, objectionsOf } = program.interruptions[index]!;
+  return when === undefined && objectionsOf === undefined;
+}
+
 /** The configuration after an interruption has broken in; it will return to the step that it left. */
 export function interrupted(program: Program, configuration: Configuration, index: number): Configuration {
   const { first, onceFact } = program.interruptions[index]!;
@@ -132,7 +140,7 @@ export function interrupted(program: Program, configuration: Configuration, inde
 export function begin(program: Program, vary: (fact: number) => number): Configuration {
   const facts = program.facts.map((fact, index) => (fact.varies ? vary(index) : fact.start));
   settle(facts, program.people);
-  return enter(program, { step: program.first, returns: [], facts }, program.first, facts);
+  return enter(program, { step: program.first, returns: [], facts }, { to: program.first }, facts);
 }
 
 /** Everything that may be done in a configuration; an ending offers nothing. */
@@ -140,8 +148,8 @@ export function openActs(program: Program, configuration: Configuration): Act[] 
   const acts = program.steps[configuration.step]!.arrows.filter((arrow) => holds(arrow.when, configuration.facts)).map(
     (arrow) => arrow.act,
   );
-  program.interruptions.forEach(({ id, when }, index) => {
-    if (when === undefined && mayInterrupt(program, configuration, index))
+  program.interruptions.forEach(({ id }, index) => {
+    if (isCallable(program, index) && mayInterrupt(program, configuration, index))
       acts.push({ type: "interruption.called", id });
   });
   return acts;
@@ -164,9 +172,14 @@ export function follow(program: Program, from: Configuration, arrow: Arrow): Con
   const target = arrow.to.find(({ when }) => holds(when, facts));
   if (!target)
     throw new Error(`${program.steps[from.step]!.id} has no way on that holds; the checks refuse such programs`);
-  const after = enter(program, from, target.to, facts);
+  const after = enter(program, from, target, facts);
   const due = program.interruptions.findIndex((_, index) => becomesDue(program, from.facts, after, index));
   return due < 0 ? after : interrupted(program, after, due);
+}
+
+/** Whether an act ends an interview, an examination or a sheet: what it remembered while it lasted is then forgotten. */
+export function isClosing({ type }: Act): boolean {
+  return type === "interview.closed" || type === "examination.closed" || type === "sheet.closed";
 }
 
 /** The arrow that an act follows in a configuration, if it is open. */
@@ -179,8 +192,8 @@ export function arrowFor(program: Program, { step, facts }: Configuration, act: 
 /** The configuration after an act, or undefined when the act is not open there. Pure. */
 export function takeAct(program: Program, from: Configuration, act: Act): Configuration | undefined {
   if (act.type === "interruption.called") {
-    const index = program.interruptions.findIndex(({ id, when }) => id === act.id && when === undefined);
-    return index >= 0 && mayInterrupt(program, from, index) ? interrupted(program, from, index) : undefined;
+    const index = program.interruptions.findIndex(({ id }) => id === act.id);
+    return index >= 0 && isCallable(program, index) && mayInterrupt(program, from, index) ? interrupted(program, from, index) : undefined;
   }
   const arrow = arrowFor(program, from, act);
   return arrow && follow(program, from, arrow);

@@ -3,6 +3,8 @@
  * The order of harm follows the interviewing brief, section 1; the numbers are design values of its section 6.
  */
 
+import type { ExaminationKind, Interviewed } from "./vocabulary.ts";
+
 export const QUESTION_TYPES = [
   "open-invitation",
   "cued-recall",
@@ -58,6 +60,28 @@ export const QUESTION_RULES: Record<QuestionType, QuestionRule> = {
   bluff: { sound: "never", load: 1, trustLoss: 2 },
   inducement: { sound: "never", load: 1, trustLoss: 1 },
 };
+
+/** Where a question is asked: of whom in an interview, or in which part of an examination. */
+export type Setting = Interviewed | ExaminationKind;
+
+/** What the testing side may do in cross-examination (interviewing brief, sections 1 and 7). */
+const SOUND_IN_CROSS: ReadonlySet<QuestionType> = new Set([
+  "leading",
+  "closed",
+  "credibility-challenge",
+  "evidence-challenge",
+]);
+
+/** The rule of a question type in a setting. With a child a tag or a why weighs more, and nothing is held against it (section 3). */
+export function ruleFor(type: QuestionType, setting: Setting, introductory = false): QuestionRule {
+  const whole = QUESTION_RULES[type];
+  const { trustLoss: _, ...rule } = whole;
+  if (introductory && type === "leading") return { ...rule, sound: "always", load: 0 };
+  if (setting === "cross" && SOUND_IN_CROSS.has(type)) return { ...rule, sound: "always" };
+  if (setting !== "child") return whole;
+  if (type === "evidence-challenge") return { ...whole, sound: "never" };
+  return type === "tag" || type === "blaming-why" ? { ...whole, load: whole.load + 1 } : whole;
+}
 
 /** What is not a question, and the load it takes off. */
 export const MOVE_KINDS = ["pause", "explain", "choice", "summary", "status"] as const;

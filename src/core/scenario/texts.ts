@@ -1,7 +1,7 @@
 import { hashText } from "../hash.ts";
 import type { Path } from "./problem.ts";
 import { readLine } from "./read-line.ts";
-import type { Scenario, ScenarioStep } from "./schema.ts";
+import type { Scenario, ScenarioCourtPhrasing, ScenarioSheet, ScenarioStep } from "./schema.ts";
 import { TRACKS } from "./vocabulary.ts";
 import { GENERAL, sourceKey } from "./source-key.ts";
 import { standingSteps } from "./standing-steps.ts";
@@ -108,15 +108,20 @@ function collect(scenario: Scenario): Found {
   scenario.returns?.forEach((one, i) => name("debrief", `return.${one.return}.text`, one.text, ["returns", i, "text"]));
   // Citations from general knowledge have words; those of the seeds are put together by the app.
   const cited = new Set<string>();
-  for (const { step, path } of standingSteps(scenario))
-    step.choices?.forEach(({ sources }, c) =>
-      sources.forEach((source, i) => {
-        const key = sourceKey(source);
-        if (key === null || cited.has(key)) return;
-        cited.add(key);
-        name("sources", key, source.slice(GENERAL.length), [...path, "choices", c, "sources", i]);
-      }),
+  const cite = (sources: readonly string[] | undefined, path: Path): void => {
+    sources?.forEach((source, i) => {
+      const key = sourceKey(source);
+      if (key === null || cited.has(key)) return;
+      cited.add(key);
+      name("sources", key, source.slice(GENERAL.length), [...path, "sources", i]);
+    });
+  };
+  for (const { step, path } of standingSteps(scenario)) {
+    step.choices?.forEach(({ sources }, c) => cite(sources, [...path, "choices", c]));
+    step.sheet?.items.forEach(({ options }, i) =>
+      options.forEach(({ sources }, o) => cite(sources, [...path, "sheet", "items", i, "options", o])),
     );
+  }
   scenario.reflection?.forEach((text, i) => leave("debrief", "reflection", text, ["reflection", i]));
   return { named, unnamed };
 }
@@ -130,7 +135,11 @@ function collectStep(
 ): void {
   const owner = `step.${step.step}`;
   const feedback = `${part}-feedback`;
-  step.lines?.forEach((line, i) => leave(part, owner, readLine(line).text, [...path, "lines", i]));
+  step.lines?.forEach((line, i) => {
+    const { text, quote } = readLine(line);
+    if (quote === undefined) leave(part, owner, text, [...path, "lines", i]);
+  });
+  name(part, `${owner}.stop`, step.stop, [...path, "stop"]);
   name(part, `${owner}.ask`, step.ask, [...path, "ask"]);
   step.known?.forEach((known, i) =>
     leave(feedback, owner, typeof known === "string" ? known : known.text, [...path, "known", i]),
@@ -143,15 +152,16 @@ function collectStep(
     for (const field of ["motive", "why", "stronger", "law_varies"] as const)
       name(feedback, `${key}.${field}`, choice[field], [...at, field]);
   });
-  const interview = step.interview;
-  if (!interview) return;
+  if (step.sheet) collectSheet(step.sheet, step.step, part, [...path, "sheet"], name);
+  const questioning = step.interview ?? step.examination;
+  if (!questioning) return;
   const key = `interview.${step.step}`;
-  const at = [...path, "interview"];
-  name(part, `${owner}.ask`, interview.ask, [...at, "ask"]);
-  name(part, `${key}.overwhelmed`, interview.overwhelmed, [...at, "overwhelmed"]);
-  name(part, `${key}.shut-down`, interview.shut_down, [...at, "shut_down"]);
-  name(part, `${key}.close`, interview.close, [...at, "close"]);
-  interview.topics.forEach((topic, t) => {
+  const at = [...path, step.interview ? "interview" : "examination"];
+  name(part, `${owner}.ask`, questioning.ask, [...at, "ask"]);
+  name(part, `${key}.overwhelmed`, questioning.overwhelmed, [...at, "overwhelmed"]);
+  name(part, `${key}.shut-down`, questioning.shut_down, [...at, "shut_down"]);
+  name(part, `${key}.close`, questioning.close, [...at, "close"]);
+  questioning.topics.forEach((topic, t) => {
     name(part, `${key}.topic.${topic.topic}`, topic.name, [...at, "topics", t, "name"]);
     topic.phrasings.forEach((phrasing, p) => {
       const ask = `${key}.${phrasing.ask}`;
@@ -160,11 +170,36 @@ function collectStep(
       name(part, `${ask}.answer`, phrasing.answer, [...place, "answer"]);
       name(part, `${ask}.answer.overwhelmed`, phrasing.overwhelmed, [...place, "overwhelmed"]);
       name(part, `${ask}.answer.shut-down`, phrasing.shut_down, [...place, "shut_down"]);
+      if (!("rephrased" in phrasing)) return;
+      const { rephrased } = phrasing as ScenarioCourtPhrasing;
+      name(part, `${ask}.rephrased.text`, rephrased?.text, [...place, "rephrased", "text"]);
+      name(part, `${ask}.rephrased.answer`, rephrased?.answer, [...place, "rephrased", "answer"]);
     });
   });
-  interview.moves?.forEach((move, m) => {
+  questioning.moves?.forEach((move, m) => {
     name(part, `${key}.${move.move}.text`, move.text, [...at, "moves", m, "text"]);
     name(part, `${key}.${move.move}.answer`, move.answer, [...at, "moves", m, "answer"]);
+  });
+}
+
+function collectSheet(
+  sheet: ScenarioSheet,
+  step: string,
+  part: TextPart,
+  path: Path,
+  name: (part: TextPart, key: string, text: string | undefined, path: Path) => void,
+): void {
+  name(part, `step.${step}.ask`, sheet.ask, [...path, "ask"]);
+  name(part, `sheet.${step}.close`, sheet.close, [...path, "close"]);
+  sheet.items.forEach((item, i) => {
+    const key = `sheet.${step}.${item.item}`;
+    const at = [...path, "items", i];
+    name(part, `${key}.name`, item.name, [...at, "name"]);
+    name(part, `${key}.text`, item.text, [...at, "text"]);
+    item.options.forEach((option, o) => {
+      name(part, `${key}.${option.option}.text`, option.text, [...at, "options", o, "text"]);
+      name(`${part}-feedback`, `${key}.${option.option}.why`, option.why, [...at, "options", o, "why"]);
+    });
   });
 }
 

@@ -10,7 +10,7 @@ export interface Contribution {
   counts: boolean;
 }
 
-/** The value of a segment from -2 to 2 by the share of asked topics that stayed sound (scoring.md section 2). */
+/** The value of a segment from -2 to 2 by the share of topics or items that were sound (scoring.md section 2). */
 export function segmentValue(rubric: Rubric, asked: number, sound: number): number {
   const share = sound / asked;
   const { shares } = rubric.thresholds.segment;
@@ -20,8 +20,8 @@ export function segmentValue(rubric: Rubric, asked: number, sound: number): numb
 }
 
 function ofSegment(rubric: Rubric, segment: Extract<Opportunity, { kind: "segment" }>): Contribution[] {
-  const { topics, weight } = rubric.thresholds.segment;
-  if (segment.asked < topics && segment.critical === null) return [];
+  const { weight, ...least } = rubric.thresholds.segment;
+  if (segment.count < least[segment.of] && segment.critical === null) return [];
   const value = segment.critical === null ? segmentValue(rubric, segment.asked, segment.sound) : -2;
   const { dimension } = criterionOf(rubric, segment.criterion);
   return [{ criterion: segment.criterion, dimension, won: (weight * (value + 2)) / 4, possible: weight, counts: true }];

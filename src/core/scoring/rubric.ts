@@ -27,7 +27,7 @@ export interface Thresholds {
   floor: number;
   opportunities: number;
   caps: { one: number; several: number; repaired: number };
-  segment: { topics: number; shares: readonly number[]; weight: number };
+  segment: { topics: number; items: number; shares: readonly number[]; weight: number };
 }
 
 export interface Rubric {

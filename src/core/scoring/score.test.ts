@@ -3,7 +3,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { aChoice, aDecision, anEnding, aProgram, aRubric, aScenario } from "../../../tests/support/a-scenario.ts";
 import { anOpportunity, aSegment } from "../../../tests/support/an-opportunity.ts";
 import { randomScenario } from "../../../tests/support/random-scenario.ts";
-import { opportunityOf, type OpenChoice, type Opportunity } from "../attempt/opportunity.ts";
+import { opportunitiesOf, type OpenChoice, type Opportunity } from "../attempt/opportunity.ts";
 import { begin, openActs, takeAct } from "../program/step.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import type { Role } from "../scenario/vocabulary.ts";
@@ -156,9 +156,11 @@ test("the profile is never one number", () => {
 
 test("scoring is never given answers, endings, or anybody's state", () => {
   expectTypeOf<Parameters<typeof score>[0]>().toEqualTypeOf<readonly Opportunity[]>();
-  expectTypeOf<keyof Extract<Opportunity, { kind: "decision" }>>().toEqualTypeOf<"kind" | "open" | "chosen">();
+  expectTypeOf<keyof Extract<Opportunity, { kind: "decision" }>>().toEqualTypeOf<
+    "kind" | "role" | "open" | "chosen"
+  >();
   expectTypeOf<keyof Extract<Opportunity, { kind: "segment" }>>().toEqualTypeOf<
-    "kind" | "criterion" | "asked" | "sound" | "critical"
+    "kind" | "role" | "criterion" | "of" | "count" | "asked" | "sound" | "critical"
   >();
   expectTypeOf<keyof OpenChoice>().toEqualTypeOf<"id" | "marks" | "critical" | "repairs" | "forecloses">();
 });
@@ -188,7 +190,7 @@ function profileAlong(scenario: Scenario, picks: readonly number[]): Profile {
     const acts = openActs(program, now);
     if (acts.length === 0) break;
     const act = acts[pick % acts.length]!;
-    const opportunity = opportunityOf(program, now, act);
+    const opportunity = opportunitiesOf(program, now, act)[0] ?? null;
     if (opportunity) opportunities.push(opportunity);
     now = takeAct(program, now, act)!;
   }

@@ -1,4 +1,4 @@
-import { opportunityOf, type Opportunity } from "../attempt/opportunity.ts";
+import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
 import type { Act, Program } from "../program/program.ts";
 import { type Configuration, openActs, takeAct } from "../program/step.ts";
 
@@ -6,16 +6,16 @@ import { type Configuration, openActs, takeAct } from "../program/step.ts";
 export interface Expansion {
   act: Act;
   to: Configuration;
-  opportunity: Opportunity | null;
+  opportunities: readonly Opportunity[];
 }
 
-/** Every act open in a configuration but those named in `without`, with what follows: the same guards and effects as in play. */
+/** Every act open in a configuration but those named in `without` (as `type id`), with what follows: the same guards and effects as in play. */
 export function expand(program: Program, configuration: Configuration, without?: ReadonlySet<string>): Expansion[] {
   const acts = openActs(program, configuration);
-  const wanted = without ? acts.filter(({ id }) => !without.has(id)) : acts;
+  const wanted = without ? acts.filter(({ type, id }) => !without.has(`${type} ${id}`)) : acts;
   return wanted.map((act) => ({
     act,
     to: takeAct(program, configuration, act)!,
-    opportunity: opportunityOf(program, configuration, act),
+    opportunities: opportunitiesOf(program, configuration, act),
   }));
 }

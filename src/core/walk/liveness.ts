@@ -1,5 +1,5 @@
 import type { Arrow, Change, Program } from "../program/program.ts";
-import { interruptionsAt } from "../program/step.ts";
+import { isClosing, interruptionsAt } from "../program/step.ts";
 import { readsOf, writesOf } from "./project.ts";
 
 /** A set of facts, by number. */
@@ -29,19 +29,34 @@ function withLoads(program: Program, live: FactSet): void {
 
 /** Which facts an interview's score reads when it closes, and which a decision's marks depend on. */
 function scoreReads(program: Program, step: number, into: FactSet): void {
-  const { decision, interview } = program.steps[step]!;
+  const { decision, interview, part, told } = program.steps[step]!;
+  if (told) return;
   for (const { marks } of decision?.choices ?? [])
     for (const { rules } of marks) for (const { when } of rules) readsOf(when, into);
-  if (interview) {
-    for (const { fact } of interview.topics) into.add(fact);
-    if (interview.criticalWhenShutDown !== undefined) into.add(interview.criticalFact);
+  const whole = part && program.steps[part.of]!;
+  if (whole?.sheet && part?.kind === "signing") {
+    into.add(whole.sheet.count.met).add(whole.sheet.count.well);
+    if (whole.sheet.criticals.length > 0) into.add(whole.sheet.criticalFact);
   }
+  const court = (whole ?? program.steps[step]!).interview?.court;
+  const actors = (whole ?? program.steps[step]!).actors;
+  const closes = part ? part.kind === "close" : interview !== undefined && (!court || actors?.by);
+  if (!closes) return;
+  if (court && actors?.objector) into.add(court.objected.met).add(court.objected.well);
+  if (court && actors?.judge) into.add(court.ruled.met).add(court.ruled.well);
+  if (!interview) return;
+  for (const { fact } of interview.topics) into.add(fact);
+  for (const { fact, when } of interview.duties) {
+    into.add(fact);
+    readsOf(when, into);
+  }
+  if (interview.criticals.length > 0) into.add(interview.criticalFact);
 }
 
 /**
  * For each step, the facts that something may still read from there on. What is not among them is forgotten by the walk, so that
  * configurations which can no longer differ count as one. Steps of an interruption do not know where they return to: what the place
- * on the stack still reads comes on top. `closing` gives, for an interview, what its closing and all after it reads.
+ * on the stack still reads comes on top. `closing` gives, for a step at which an interview, an examination or a sheet can be closed, what closing and all after it reads.
  */
 export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<number, FactSet> } {
   const atStep: FactSet[] = program.steps.map(() => new Set());
@@ -94,9 +109,9 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
       if (live.size > size) growing = true;
     }
   }
-  program.steps.forEach(({ arrows, interview }, step) => {
-    const close = arrows.find(({ act }) => act.type === "interview.closed");
-    if (interview && close) closing.set(step, arrowReads(close));
+  program.steps.forEach(({ arrows }, step) => {
+    const close = arrows.find(({ act }) => isClosing(act));
+    if (close) closing.set(step, arrowReads(close));
   });
   return { atStep, closing };
 }

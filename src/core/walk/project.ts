@@ -1,3 +1,4 @@
+import { isClosing } from "../program/step.ts";
 import type { Arrow, Change, Guard, Program, StepSpec } from "../program/program.ts";
 
 /** Every fact that a guard reads. */
@@ -57,8 +58,8 @@ export function project(program: Program, inside: ReadonlySet<number>, facts: re
     to: one.to.map((target) => ({ to: target.to, ...when(target.when) })),
   });
   const step = (one: StepSpec, number: number): StepSpec => {
-    const arrows = inside.has(number) ? one.arrows.filter(({ act }) => act.type !== "interview.closed").map(arrow) : [];
-    const { decision, interview: _, ...rest } = one;
+    const arrows = inside.has(number) ? one.arrows.filter(({ act }) => !isClosing(act)).map(arrow) : [];
+    const { decision, interview: _interview, sheet: _sheet, ...rest } = one;
     if (!decision || !inside.has(number)) return { ...rest, arrows };
     const choices = decision.choices.map((choice) => ({
       ...choice,
@@ -67,7 +68,7 @@ export function project(program: Program, inside: ReadonlySet<number>, facts: re
         rules: rules.map((rule) => ({ mark: rule.mark, ...when(rule.when) })),
       })),
     }));
-    return { ...rest, arrows, decision: { known: [], choices } };
+    return { ...rest, arrows, decision: { known: [], choices, table: [] } };
   };
   return {
     ...program,

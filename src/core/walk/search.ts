@@ -1,10 +1,10 @@
 import type { Act, Program } from "../program/program.ts";
-import { begin, type Configuration, takeAct } from "../program/step.ts";
+import { begin, type Configuration, isClosing, takeAct } from "../program/step.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { opportunityOf } from "../attempt/opportunity.ts";
+import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
-import { InterviewGraph, type InterviewExit } from "./interview-graph.ts";
+import { type EnclosureExit, EnclosureGraph, enclosuresOf } from "./enclosure-graph.ts";
 import { liveFacts } from "./liveness.ts";
 import { RecordTable } from "./record-table.ts";
 import { Weights } from "./weights.ts";
@@ -25,14 +25,14 @@ export interface Graph {
   roots: readonly number[];
   /** The node's configuration; facts that nothing reads any more are given as 0. */
   at(node: number): Configuration;
-  /** The node of a configuration as play knows it, or -1: the walk did not come to it. Inside interviews it has no nodes. */
+  /** The node of a configuration as play knows it, or -1: the walk did not come to it. Inside interviews, examinations and sheets it has no nodes. */
   find(configuration: Configuration): number;
   /** A shortest way from a root to a node. */
   pathTo(node: number): Way;
   /** Whether everything was seen, or a limit stopped the walk. */
   complete: boolean;
-  /** Configurations seen inside interviews, each counted once. */
-  insideInterviews: number;
+  /** Configurations seen inside interviews, examinations and sheets, each counted once. */
+  insideEnclosures: number;
   /** Every step that some path reaches. */
   stepsSeen: ReadonlySet<number>;
 }
@@ -42,7 +42,7 @@ export interface Limits {
   configurations: number;
 }
 
-/** Called once for each configuration walked, with all that can be done there and, outside interviews, a shortest way to it. */
+/** Called once for each configuration walked, with all that can be done there and, outside enclosures, a shortest way to it. */
 export type Visit = (from: Configuration, all: readonly Expansion[], way: () => Way | null) => void;
 
 /** A sequence of acts from a start, which has the values of varied facts. */
@@ -74,8 +74,9 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     ...program.facts.map(({ values }) => values.length),
   ]);
   const record: number[] = Array.from({ length: 1 + stackSize + program.facts.length }, () => 0);
-  const interviews = new Map<number, InterviewGraph>();
-  const exits = new Map<string, readonly InterviewExit[]>();
+  const enclosures = new Map(enclosuresOf(program).map((enclosure) => [enclosure.entry, enclosure]));
+  const graphs = new Map<number, EnclosureGraph>();
+  const exits = new Map<string, readonly EnclosureExit[]>();
 
   const pack = ({ step, returns, facts }: Configuration): number[] => {
     record.fill(0);
@@ -94,10 +95,14 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     return { step: values[0]!, returns, facts: values.slice(1 + stackSize) };
   };
 
-  const exitsOf = (configuration: Configuration): { graph: InterviewGraph; ways: readonly InterviewExit[] } => {
+  const exitsOf = (configuration: Configuration): { graph: EnclosureGraph; ways: readonly EnclosureExit[] } => {
     const { step } = configuration;
-    let graph = interviews.get(step);
-    if (!graph) interviews.set(step, (graph = new InterviewGraph(program, step, live.closing.get(step)!, weights)));
+    const enclosure = enclosures.get(step)!;
+    let graph = graphs.get(step);
+    if (!graph) {
+      graph = new EnclosureGraph(program, enclosure, live.closing.get(enclosure.exit)!, weights);
+      graphs.set(step, graph);
+    }
     const key = `${step} ${graph.entryKey(configuration)}`;
     let ways = exits.get(key);
     if (!ways) exits.set(key, (ways = graph.exitsFrom(configuration)));
@@ -105,18 +110,19 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   };
 
   const edgesOf = (from: Configuration, seen: (all: readonly Expansion[]) => void): Edge[] => {
-    if (!program.steps[from.step]!.interview || from.returns.length > 0) {
+    const enclosure = from.returns.length > 0 ? undefined : enclosures.get(from.step);
+    if (!enclosure) {
       const all = expand(program, from);
       seen(all);
-      return all.map(({ act, to, opportunity }) => ({ to, weight: weights.of(opportunity), acts: () => [act] }));
+      return all.map(({ act, to, opportunities }) => ({ to, weight: weights.of(opportunities), acts: () => [act] }));
     }
-    const close: Act = { type: "interview.closed", id: "" };
+    const close = program.steps[enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!.act;
     const { graph, ways } = exitsOf(from);
     return ways.map((exit) => {
       const closing = graph.carry(from, exit);
       return {
         to: takeAct(program, closing, close)!,
-        weight: weights.sum(exit.weight, weights.of(opportunityOf(program, closing, close))),
+        weight: weights.sum(exit.weight, weights.of(opportunitiesOf(program, closing, close))),
         acts: () => [...exit.acts(), close],
       };
     });
@@ -166,13 +172,11 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   // Nodes left out by a limit have no edges; they stay in the graph, so that everything said of it is said of what was seen.
   for (; node <= table.count; node++) starts.push(targets.length);
 
-  let insideInterviews = 0;
-  for (const graph of interviews.values()) {
-    insideInterviews += graph.size;
-    for (const { step, facts, all } of graph.expansions) {
-      stepsSeen.add(step);
-      visit({ step, returns: [], facts }, all, () => null);
-    }
+  let insideEnclosures = 0;
+  for (const graph of graphs.values()) {
+    insideEnclosures += graph.size;
+    for (const step of graph.stepsSeen) stepsSeen.add(step);
+    for (const { step, facts, all } of graph.expansions) visit({ step, returns: [], facts }, all, () => null);
   }
   return {
     program,
@@ -186,7 +190,7 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     find: (configuration) => table.find(pack(configuration)),
     pathTo,
     complete,
-    insideInterviews,
+    insideEnclosures,
     stepsSeen,
   };
 }

@@ -1,9 +1,10 @@
-import { opportunityOf, type Opportunity } from "../attempt/opportunity.ts";
+import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
 import { startOf } from "../attempt/replay.ts";
 import { hashNumber } from "../hash.ts";
-import type { Act, Program } from "../program/program.ts";
-import { type Configuration, openActs, takeAct } from "../program/step.ts";
-import { QUESTION_RULES, type QuestionType } from "../scenario/question-types.ts";
+import type { Act, InterviewSpec, Program } from "../program/program.ts";
+import { seated } from "../program/seated.ts";
+import { type Configuration, holds, isClosing, openActs, takeAct } from "../program/step.ts";
+import { type QuestionType, ruleFor } from "../scenario/question-types.ts";
 import { LEANINGS, type Leaning, ROLES } from "../scenario/vocabulary.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
 import type { Rubric } from "../scoring/rubric.ts";
@@ -44,36 +45,97 @@ function pickWith(seed: string): Pick {
 
 function expertChoice(program: Program, rubric: Rubric, now: Configuration, acts: readonly Act[]): Act {
   const worth = (act: Act): number =>
-    contributionsOf(rubric, opportunityOf(program, now, act)!).reduce(
-      (sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible),
-      0,
-    );
+    opportunitiesOf(program, now, act)
+      .flatMap((one) => contributionsOf(rubric, one))
+      .reduce((sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible), 0);
   return acts.reduce((best, act) => (worth(act) > worth(best) ? act : best));
 }
 
+/** What a player is known to do at a step; one class of acts may hold many that differ only in name. */
+type Handling = "well" | "poorly" | "leave";
+
+/**
+ * At a question put in court and at an item of a sheet, acts by how well they handle it, read from what they count. The learner by chance
+ * takes each class alike: fourteen grounds that are all wrong are one mistake, not fourteen.
+ */
+function handlings(program: Program, now: Configuration, acts: readonly Act[]): Map<Handling, Act[]> {
+  const step = program.steps[now.step]!;
+  const whole = program.steps[step.part!.of]!;
+  const court = whole.interview?.court;
+  const counts = court ? (whole.actors!.judge ? court.ruled : court.objected) : whole.sheet!.count;
+  const classes = new Map<Handling, Act[]>();
+  const add = (handling: Handling, act: Act): void => {
+    classes.set(handling, [...(classes.get(handling) ?? []), act]);
+  };
+  for (const act of acts) {
+    const after = takeAct(program, now, act)!;
+    const rose = (fact: number): boolean => after.facts[fact]! > now.facts[fact]!;
+    // An objection counts when it is argued; until then it is well raised when its ground is founded.
+    if (act.type === "objection.raised" && step.part!.kind === "question")
+      add(after.facts[court!.foundedFact] === 1 ? "well" : "poorly", act);
+    else if (rose(counts.well)) add("well", act);
+    else if (rose(counts.met)) add(act.type === "question.let-stand" || act.type === "window.closed" ? "leave" : "poorly", act);
+    else add("leave", act);
+  }
+  return classes;
+}
+
+function courtAct(program: Program, player: Player, now: Configuration, acts: readonly Act[], pick: Pick): Act {
+  const classes = handlings(program, now, acts);
+  const best = classes.get("well") ?? classes.get("leave") ?? classes.get("poorly")!;
+  if (player === "expert") return best[0]!;
+  // One leaning never interrupts, one always does; the others take their chance.
+  if (player === "speed" && classes.has("leave")) return classes.get("leave")![0]!;
+  if (player === "care" && classes.has("poorly")) return pick(classes.get("poorly")!);
+  return pick(pick([...classes.values()]));
+}
+
 function nextAct(program: Program, rubric: Rubric, player: Player, now: Configuration, asked: number, pick: Pick): Act {
-  const { decision, interview } = program.steps[now.step]!;
+  const { decision, interview, part, actors } = program.steps[now.step]!;
   const acts = openActs(program, now).filter(({ type }) => type !== "interruption.called");
-  if (decision) {
+  if (part) return courtAct(program, player, now, acts, pick);
+  if (decision && acts[0]!.type === "choice.made") {
     if (player === "random") return pick(acts);
     if (player === "expert") return expertChoice(program, rubric, now, acts);
     const leaning = acts.filter(({ id }) => decision.choices.find((choice) => choice.id === id)!.leaning === player);
     return pick(leaning.length > 0 ? leaning : acts);
   }
-  if (interview) {
-    const close = acts.find(({ type }) => type === "interview.closed")!;
+  if (interview && (!interview.court || actors?.by)) {
+    const close = acts.find(isClosing)!;
     const most = player === "caution" ? 4 : QUESTIONS;
     const questions = acts.filter(({ type }) => type === "question.asked");
-    if (asked >= most || questions.length === 0) return close;
+    const moves = acts.filter(({ type }) => type === "move.made");
+    // Whoever is careful begins with who is here and ends with what comes next; by chance both happen half the time.
+    const due = interview.duties.filter(({ fact }) => now.facts[fact] === 0).flatMap((duty) => duty.moves);
+    const dutiful = moves.find(({ id }) => due.includes(id));
+    const remembers = player === "expert" || (player === "random" && pick([true, false]));
+    if (asked === 0 && dutiful && remembers && isFirst(interview, dutiful.id)) return dutiful;
+    if (asked >= most || questions.length === 0) return dutiful && remembers ? dutiful : close;
     const typeOf = (id: string): QuestionType =>
       interview.topics.flatMap(({ phrasings }) => phrasings).find((phrasing) => phrasing.id === id)!.type;
     if (player === "random") return pick(questions);
+    const setting = interview.court?.kind ?? "witness";
     const fitting = questions.filter(({ id }) =>
-      player === "expert" ? QUESTION_RULES[typeOf(id)].sound === "always" : PREFERRED[player].includes(typeOf(id)),
+      player === "expert"
+        ? ruleFor(typeOf(id), setting).sound === "always" && !drawsObjection(program, now, id)
+        : PREFERRED[player].includes(typeOf(id)),
     );
     return pick(fitting.length > 0 ? fitting : questions);
   }
   return acts[0]!;
+}
+
+/** Whether a duty's move belongs before the questions. */
+function isFirst({ duties }: InterviewSpec, move: string): boolean {
+  return duties.some(({ moves, first }) => first && moves.includes(move));
+}
+
+/** Whether a question of the player's own examination would be improper as it stands. */
+function drawsObjection(program: Program, { step, facts }: Configuration, ask: string): boolean {
+  const { court } = program.steps[step]!.interview!.topics
+    .flatMap(({ phrasings }) => phrasings)
+    .find(({ id }) => id === ask)!;
+  return court?.grounds.some(({ when }) => holds(when, facts)) ?? false;
 }
 
 function play(
@@ -90,16 +152,16 @@ function play(
     const { id, ending } = program.steps[now.step]!;
     if (ending !== undefined) return { opportunities, ending: id };
     const act = nextAct(program, rubric, player, now, asked, pick);
-    asked = act.type === "question.asked" ? asked + 1 : act.type === "interview.closed" ? 0 : asked;
-    const opportunity = opportunityOf(program, now, act);
-    if (opportunity) opportunities.push(opportunity);
+    asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+    opportunities.push(...opportunitiesOf(program, now, act));
     now = takeAct(program, now, act)!;
   }
   throw new Error(`a simulated attempt of ${program.id} did not end`);
 }
 
 /** Plays `attempts` attempts for each kind of player. The same program always gives the same result. */
-export function simulate(program: Program, rubric: Rubric, attempts: number): Simulation[] {
+export function simulate(unseated: Program, rubric: Rubric, attempts: number): Simulation[] {
+  const program = seated(unseated, { roles: ROLES });
   const players: Player[] = ["random", "expert", ...LEANINGS];
   return players.map((player) => {
     const sums = rubric.dimensions.map(() => ({ total: 0, count: 0 }));

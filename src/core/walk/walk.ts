@@ -1,9 +1,12 @@
 import type { Program } from "../program/program.ts";
-import { type Configuration, holds, takeAct } from "../program/step.ts";
+import { seated } from "../program/seated.ts";
+import { type Configuration, holds, isClosing, takeAct } from "../program/step.ts";
+import { ROLES } from "../scenario/vocabulary.ts";
 import { error, type Problem } from "../scenario/problem.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { rangeOf, type Range } from "./bounds.ts";
 import { componentsOf } from "./components.ts";
+import { type Moments, momentsOf } from "./moments.ts";
 import type { Expansion } from "./expand.ts";
 import { type Graph, type Limits, search, type Way } from "./search.ts";
 
@@ -16,7 +19,9 @@ export interface WalkReport {
   /** Whether every configuration was seen. Where not, ranges are bounds of what was seen, and nothing is proven. */
   complete: boolean;
   configurations: number;
-  insideInterviews: number;
+  insideEnclosures: number;
+  /** Scored moments on a path. */
+  moments: Moments;
   edges: number;
   endings: { ending: string; reached: boolean; path: ToldAct[] }[];
   /** Critical failures by the choice that is one. */
@@ -36,7 +41,7 @@ function tell(program: Program, { start, acts }: Way): ToldAct[] {
   let now = start;
   for (const act of acts) {
     const step = program.steps[now.step]!.id;
-    if (act.type === "interview.closed") told.push(`${step}.close`);
+    if (isClosing(act)) told.push(`${step}.close`);
     else if (act.type === "interruption.called") told.push(act.id);
     else if (act.type !== "step.continued") told.push(`${step}.${act.id}`);
     now = takeAct(program, now, act)!;
@@ -56,7 +61,8 @@ function factsTold(program: Program, { facts }: Configuration): string {
  * Walks a case whole and says what holds on every path: endings reached, critical failures reachable and avoidable, something
  * always open, promises kept, and the range of each dimension. Deterministic.
  */
-export function walk(program: Program, rubric: Rubric, limits: Limits = DEFAULT_LIMITS): WalkReport {
+export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT_LIMITS): WalkReport {
+  const program = seated(unseated, { roles: ROLES });
   const problems: Problem[] = [];
   const failures = criticalChoices(program);
   const told = (way: Way): ToldAct[] => tell(program, way);
@@ -99,8 +105,9 @@ export function walk(program: Program, rubric: Rubric, limits: Limits = DEFAULT_
   const complete = graph.complete;
   if (complete) {
     for (const { ending, reached } of endings) if (!reached) problems.push(error("ending-not-reached", [], { ending }));
-    program.steps.forEach(({ id, ending }, step) => {
-      if (ending === undefined && !graph.stepsSeen.has(step))
+    program.steps.forEach(({ id, ending, part }, step) => {
+      // A scripted question may be closed by conditions on every path, and its objection is then never made.
+      if (ending === undefined && !part && !graph.stepsSeen.has(step))
         problems.push(error("step-not-reached", [], { step: id }));
     });
     for (const { step, criterion, reached } of failures)
@@ -114,7 +121,8 @@ export function walk(program: Program, rubric: Rubric, limits: Limits = DEFAULT_
     version: program.version,
     complete,
     configurations: graph.count,
-    insideInterviews: graph.insideInterviews,
+    insideEnclosures: graph.insideEnclosures,
+    moments: momentsOf(graph, components),
     edges: graph.targets.length,
     endings,
     failures,

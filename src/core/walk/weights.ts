@@ -6,6 +6,8 @@ import type { Rubric } from "../scoring/rubric.ts";
 export interface Weight {
   won: readonly number[];
   possible: readonly number[];
+  /** Opportunities that count in at least one dimension. */
+  moments: number;
 }
 
 /** Numbers equal weights alike, so that an edge holds one small number. Number 0 is the weight of nothing. */
@@ -18,20 +20,25 @@ export class Weights {
   constructor(rubric: Rubric) {
     this.rubric = rubric;
     const none = rubric.dimensions.map(() => 0);
-    this.number(none, none);
+    this.number({ won: none, possible: none, moments: 0 });
   }
 
-  /** The number of an opportunity's weight. */
-  of(opportunity: Opportunity | null): number {
-    if (opportunity === null) return 0;
+  /** The number of the weight of what one act gives scoring to look at. */
+  of(opportunities: readonly Opportunity[]): number {
+    if (opportunities.length === 0) return 0;
+    let moments = 0;
     const won = this.rubric.dimensions.map(() => 0);
     const possible = this.rubric.dimensions.map(() => 0);
-    for (const one of contributionsOf(this.rubric, opportunity)) {
-      const dimension = this.rubric.dimensions.findIndex(({ id }) => id === one.dimension);
-      won[dimension]! += one.won;
-      possible[dimension]! += one.possible;
+    for (const opportunity of opportunities) {
+      const contributions = contributionsOf(this.rubric, opportunity);
+      if (contributions.some(({ counts }) => counts)) moments++;
+      for (const one of contributions) {
+        const dimension = this.rubric.dimensions.findIndex(({ id }) => id === one.dimension);
+        won[dimension]! += one.won;
+        possible[dimension]! += one.possible;
+      }
     }
-    return this.number(won, possible);
+    return this.number({ won, possible, moments });
   }
 
   /** The number of two weights added up. */
@@ -41,20 +48,22 @@ export class Weights {
     const known = this.sums.get(key);
     if (known !== undefined) return known;
     const add = (x: readonly number[], y: readonly number[]): number[] => x.map((value, i) => value + y[i]!);
-    const number = this.number(
-      add(this.list[a]!.won, this.list[b]!.won),
-      add(this.list[a]!.possible, this.list[b]!.possible),
-    );
+    const [first, second] = [this.list[a]!, this.list[b]!];
+    const number = this.number({
+      won: add(first.won, second.won),
+      possible: add(first.possible, second.possible),
+      moments: first.moments + second.moments,
+    });
     this.sums.set(key, number);
     return number;
   }
 
-  private number(won: readonly number[], possible: readonly number[]): number {
-    const key = [...won, ...possible].map((value) => value.toFixed(6)).join(" ");
+  private number(weight: Weight): number {
+    const key = [...weight.won, ...weight.possible, weight.moments].map((value) => value.toFixed(6)).join(" ");
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.list.length;
-      this.list.push({ won, possible });
+      this.list.push(weight);
       this.numbers.set(key, number);
     }
     return number;

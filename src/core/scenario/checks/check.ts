@@ -2,11 +2,14 @@ import type { Problem } from "../problem.ts";
 import type { Scenario } from "../schema.ts";
 import { checkChoices } from "./choices.ts";
 import { checkConditions } from "./conditions.ts";
+import { checkExaminations } from "./examinations.ts";
 import { checkInterviews } from "./interviews.ts";
 import { checkLines } from "./lines.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
+import { checkRoles } from "./roles.ts";
 import { checkScenes } from "./scenes.ts";
+import { checkSheets } from "./sheets.ts";
 import type { Check, Surroundings } from "./surroundings.ts";
 import { checkTargets } from "./targets.ts";
 
@@ -19,6 +22,9 @@ const CHECKS: readonly Check[] = [
   checkMarks,
   checkChoices,
   checkInterviews,
+  checkExaminations,
+  checkSheets,
+  checkRoles,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */

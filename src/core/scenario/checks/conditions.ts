@@ -4,26 +4,7 @@ import { error, warning, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
-
-interface Written {
-  text: string;
-  path: Path;
-}
-
-/** Everything under `key` in a value, wherever it stands. */
-function under(value: unknown, keys: readonly string[], path: Path, found: Written[]): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, i) => under(item, keys, [...path, i], found));
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      const at = [...path, key];
-      if (keys.includes(key) && typeof item === "string") found.push({ text: item, path: at });
-      else if (keys.includes(key) && Array.isArray(item) && item.every((one) => typeof one === "string"))
-        item.forEach((text, i) => found.push({ text, path: [...at, i] }));
-      else under(item, keys, at, found);
-    }
-  }
-}
+import { conditionsIn, effectsIn } from "./written.ts";
 
 /** Conditions and effects can be read, and name facts and values that exist; every declared fact is read somewhere. */
 export const checkConditions: Check = (scenario) => {
@@ -39,12 +20,12 @@ export const checkConditions: Check = (scenario) => {
 
   const interviews = new Map(
     standingSteps(scenario).flatMap(({ step, path }) =>
-      step.interview ? [[step.step, [...path, "interview"]] as const] : [],
+      step.interview || step.examination || step.sheet
+        ? [[step.step, [...path, step.interview ? "interview" : step.examination ? "examination" : "sheet"]] as const]
+        : [],
     ),
   );
-  const conditions: Written[] = [];
-  under({ ...scenario, people: {} }, ["when"], [], conditions);
-  for (const { text, path } of conditions) {
+  for (const { text, path } of conditionsIn(scenario)) {
     const reading = readCondition(text);
     if (!reading.ok) {
       problems.push(error("unreadable-condition", path, { text, at: reading.at || "–" }));
@@ -66,14 +47,7 @@ export const checkConditions: Check = (scenario) => {
     ...Object.keys(scenario.exhibits ?? {}),
     ...Object.keys(scenario.people).flatMap((id) => [`${id}.load`, `${id}.trust`]),
   ]);
-  const effects: Written[] = [];
-  for (const { step, path } of standingSteps(scenario)) {
-    under({ effects: step.effects, choices: step.choices }, ["effects"], path, effects);
-    step.interview?.topics.forEach((topic, t) =>
-      under(topic, ["sound", "spoiled"], [...path, "interview", "topics", t], effects),
-    );
-  }
-  for (const { text, path } of effects) {
+  for (const { text, path } of effectsIn(scenario)) {
     const reading = readEffect(text);
     if (!reading.ok) problems.push(error("unreadable-effect", path, { text, at: reading.at || "–" }));
     else {

@@ -2,6 +2,7 @@ import { error, type Problem } from "../problem.ts";
 import { speakersOf } from "../read-line.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
+import { topicsOf } from "./interviews.ts";
 import { nearest } from "./suggest.ts";
 
 /** Each line is spoken by exactly one person of the case, or is a cue. */
@@ -22,6 +23,17 @@ export const checkLines: Check = (scenario) => {
       // The shape allows text or a list anywhere in a line, since it does not know the people.
       if (typeof line["law"] === "string")
         problems.push(error("wrong-value", [...at, "law"], { key: "law", expected: "a list" }));
+      if (speaker === "quote") {
+        const topics = topicsOf(scenario);
+        if (!topics.includes(String(line[speaker])))
+          problems.push(
+            error("unknown-topic", [...at, speaker], {
+              topic: String(line[speaker]),
+              nearest: nearest(String(line[speaker]), topics),
+            }),
+          );
+        return;
+      }
       if (speaker !== "cue" && !people.includes(speaker))
         problems.push(
           error("unknown-person", [...at, speaker], {

@@ -1,5 +1,6 @@
 import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
+import type { Role } from "../vocabulary.ts";
 import type { Check, Surroundings } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
@@ -23,14 +24,21 @@ export const checkMarks: Check = (scenario, { criteria }) => {
       );
     return criterion;
   };
+  const critical = (id: string, path: Path): void => {
+    const criterion = find(id, path);
+    if (criterion && !criterion.critical)
+      problems.push(error("criterion-without-critical-failure", path, { criterion: id }));
+  };
   scenario.objectives.forEach((id, i) => find(id, ["objectives", i]));
   for (const { step, path, stage, role } of standingSteps(scenario)) {
     const byDimension = new Map<string, string>();
-    const fits = (id: string, at: Path): void => {
+    const fits = (id: string, at: Path, acting: Role | null): void => {
       const criterion = find(id, at);
       if (!criterion) return;
-      if (role !== null && !criterion.roles.includes(role))
-        problems.push(error("criterion-of-other-role", at, { criterion: id, role, roles: criterion.roles.join(", ") }));
+      if (acting !== null && !criterion.roles.includes(acting))
+        problems.push(
+          error("criterion-of-other-role", at, { criterion: id, role: acting, roles: criterion.roles.join(", ") }),
+        );
       if (stage !== null && !criterion.stages.includes(stage))
         problems.push(
           error("criterion-of-other-stage", at, { criterion: id, stage, stages: criterion.stages.join(", ") }),
@@ -39,7 +47,7 @@ export const checkMarks: Check = (scenario, { criteria }) => {
     step.choices?.forEach((choice, i) => {
       const at = [...path, "choices", i];
       for (const id of Object.keys(choice.marks ?? {})) {
-        fits(id, [...at, "marks", id]);
+        fits(id, [...at, "marks", id], role);
         const { dimension } = criteria.find((one) => one.id === id) ?? {};
         const other = dimension === undefined ? undefined : byDimension.get(dimension);
         if (dimension !== undefined && other !== undefined && other !== id)
@@ -48,14 +56,31 @@ export const checkMarks: Check = (scenario, { criteria }) => {
       }
       for (const field of ["critical", "repairs", "forecloses"] as const)
         [choice[field] ?? []].flat().forEach((id) => {
-          const criterion = find(id, [...at, field]);
-          if (field === "critical" && criterion && !criterion.critical)
-            problems.push(error("criterion-without-critical-failure", [...at, field], { criterion: id }));
+          if (field === "critical") critical(id, [...at, field]);
+          else find(id, [...at, field]);
         });
     });
-    if (step.interview) fits(step.interview.scores, [...path, "interview", "scores"]);
-    if (step.interview?.critical_when_shut_down)
-      find(step.interview.critical_when_shut_down, [...path, "interview", "critical_when_shut_down"]);
+    if (step.interview) fits(step.interview.scores, [...path, "interview", "scores"], role);
+    if (step.sheet) fits(step.sheet.scores, [...path, "sheet", "scores"], role);
+    for (const [acting, id] of Object.entries(step.examination?.scores ?? {}))
+      if (id !== undefined) fits(id, [...path, "examination", "scores", acting], acting as Role);
+    for (const kind of ["interview", "examination"] as const) {
+      const questioning = step[kind];
+      if (questioning?.critical_when_shut_down)
+        critical(questioning.critical_when_shut_down, [...path, kind, "critical_when_shut_down"]);
+      questioning?.topics.forEach(({ phrasings }, t) =>
+        phrasings.forEach((phrasing, p) => {
+          if (phrasing.critical !== undefined)
+            critical(phrasing.critical, [...path, kind, "topics", t, "phrasings", p, "critical"]);
+        }),
+      );
+    }
+    step.sheet?.items.forEach(({ options }, i) =>
+      options.forEach((option, o) => {
+        if (option.critical !== undefined)
+          critical(option.critical, [...path, "sheet", "items", i, "options", o, "critical"]);
+      }),
+    );
   }
   return problems;
 };

@@ -3,7 +3,7 @@ import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
 
-const RESERVED = new Set(["return", "ending", "cue", "when", "law"]);
+const RESERVED = new Set(["return", "ending", "cue", "quote", "when", "law"]);
 
 /** Each name is given once among its kind, and no name means something else already. */
 export const checkNames: Check = (scenario) => {
@@ -40,16 +40,30 @@ export const checkNames: Check = (scenario) => {
         path: [...path, "choices", i, "choice"],
       })),
     );
-    const { interview } = step;
-    if (!interview) continue;
-    const at = [...path, "interview"];
+    const { sheet } = step;
     unique(
-      "topic",
-      interview.topics.map(({ topic }, t) => ({
-        name: topic,
-        path: [...at, "topics", t, "topic"],
-      })),
+      "item",
+      (sheet?.items ?? []).map(({ item }, i) => ({ name: item, path: [...path, "sheet", "items", i, "item"] })),
     );
+    // Options share their names within a sheet, so that a return can say which brought it about.
+    unique(
+      "option",
+      (sheet?.items ?? []).flatMap(({ options }, i) =>
+        options.map(({ option }, o) => ({
+          name: option,
+          path: [...path, "sheet", "items", i, "options", o, "option"],
+        })),
+      ),
+    );
+    const kind = step.interview ? "interview" : "examination";
+    const interview = step[kind];
+    if (!interview) continue;
+    const at = [...path, kind];
+    // Duties are remembered as topics are.
+    unique("topic", [
+      ...interview.topics.map(({ topic }, t) => ({ name: topic, path: [...at, "topics", t, "topic"] })),
+      ...(step.interview?.duties ?? []).map(({ duty }, d) => ({ name: duty, path: [...at, "duties", d, "duty"] })),
+    ]);
     unique("phrasing or move", [
       ...interview.topics.flatMap(({ phrasings }, t) =>
         phrasings.map(({ ask }, p) => ({

@@ -1,6 +1,7 @@
 import { hourOf } from "../time.ts";
 import { error, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
+import type { ScenarioPresent, ScenarioSwitches } from "../schema.ts";
 import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 
@@ -10,9 +11,10 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
   const people = Object.keys(scenario.people);
   // Own names only: an author may write `constructor`, and every object has one.
   const drawn = (set: string): (typeof sets)[string] | undefined => (Object.hasOwn(sets, set) ? sets[set] : undefined);
-  const standing = (set: string, present: Readonly<Record<string, string>> | undefined, path: Path): void => {
+  const standing = (set: string, present: ScenarioPresent | undefined, path: Path): void => {
     const places = drawn(set)?.places;
-    for (const [place, person] of Object.entries(present ?? {})) {
+    for (const [place, who] of Object.entries(present ?? {})) {
+      const person = typeof who === "string" ? who : who.person;
       if (places && !places.includes(place))
         problems.push(
           error("unknown-place", [...path, place], {
@@ -26,9 +28,10 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
         problems.push(error("unknown-person", [...path, place], { person, nearest: nearest(person, people) }));
     }
   };
-  const switched = (set: string, switches: readonly string[] | undefined, path: Path): void => {
+  const switched = (set: string, switches: ScenarioSwitches | undefined, path: Path): void => {
     const known = drawn(set)?.switches ?? [];
-    switches?.forEach((name, i) => {
+    switches?.forEach((one, i) => {
+      const name = typeof one === "string" ? one : one.switch;
       if (drawn(set) && !known.includes(name))
         problems.push(
           error("unknown-switch", [...path, i], {

@@ -44,12 +44,14 @@ export const checkTargets: Check = (scenario) => {
   for (const { step, path, interruption } of standing) {
     follow(step.next, interruption, [...path, "next"]);
     step.choices?.forEach((choice, i) => follow(choice.next, interruption, [...path, "choices", i, "next"]));
-    if (step.choices && step.interview) problems.push(error("two-moments", path, { step: step.step }));
+    if ([step.choices, step.interview, step.examination, step.sheet].filter((one) => one !== undefined).length > 1)
+      problems.push(error("two-moments", path, { step: step.step }));
     if (step.choices && step.ask === undefined)
       problems.push(error("missing-key", path, { key: "ask", expected: "string" }));
-    if (step.interview && !step.choices && step.ask !== undefined)
+    const questioning = step.interview ?? step.examination;
+    if ((questioning ?? step.sheet) && !step.choices && step.ask !== undefined)
       problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step }));
-    if (step.interview && interruption !== null)
+    if ((questioning ?? step.sheet) && interruption !== null)
       problems.push(error("interview-in-interruption", path, { step: step.step }));
   }
   scenario.endings.forEach(({ ending, when }, i) => {
@@ -70,7 +72,10 @@ export const checkTargets: Check = (scenario) => {
   });
   const acts = standing.flatMap(({ step }) => [
     ...(step.choices ?? []).map(({ choice }) => `${step.step}.${choice}`),
-    ...(step.interview?.topics ?? []).flatMap(({ phrasings }) => phrasings.map(({ ask }) => `${step.step}.${ask}`)),
+    ...((step.interview ?? step.examination)?.topics ?? []).flatMap(({ phrasings }) =>
+      phrasings.map(({ ask }) => `${step.step}.${ask}`),
+    ),
+    ...(step.sheet?.items ?? []).flatMap(({ options }) => options.map(({ option }) => `${step.step}.${option}`)),
   ]);
   scenario.returns?.forEach(({ of, at }, i) => {
     if (!homes.has(at))

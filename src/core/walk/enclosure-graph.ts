@@ -1,34 +1,47 @@
 import type { Act, Program } from "../program/program.ts";
-import { type Configuration, type Facts, interruptionsAt } from "../program/step.ts";
+import { isClosing, type Configuration, type Facts, interruptionsAt } from "../program/step.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
 import { conditionsOf, project, readsOf, writesOf } from "./project.ts";
 import { RecordTable } from "./record-table.ts";
 import type { Weights } from "./weights.ts";
 
-/** One way an interview may end: the facts it leaves, what it scored before closing, and acts that lead there. */
-export interface InterviewExit {
-  /** Values of the graph's facts when the interview is about to be closed. */
+/** One way an enclosure may end: the facts it leaves, what it scored before closing, and acts that lead there. */
+export interface EnclosureExit {
+  /** Values of the graph's facts when it is about to be closed. */
   facts: Facts;
   /** Number of the weight gathered by decisions inside it, such as the answer to a stop signal. */
   weight: number;
   acts: () => Act[];
 }
 
-/** Room for weights gathered inside one interview; a handful of interruptions makes a few dozen. */
+/** Room for weights gathered inside one enclosure; a handful of interruptions makes a few dozen. */
 const MOST_WEIGHTS = 1 << 16;
-const DEEPEST_STACK = 3;
+const DEEPEST_STACK = 4;
+
+/** An interview, an examination or a sheet: the step at which it is entered, and the one at which it can be closed. */
+export interface Enclosure {
+  entry: number;
+  exit: number;
+}
+
+/** Every enclosure of a program. */
+export function enclosuresOf(program: Program): Enclosure[] {
+  return program.steps.flatMap(({ arrows, part }, exit): Enclosure[] =>
+    arrows.some(({ act }) => isClosing(act)) ? [{ entry: part?.of ?? exit, exit }] : [],
+  );
+}
 
 /**
- * The inside of an interview, explored once for all the configurations that enter it. What happens inside depends only on the facts
+ * The inside of an enclosure, explored once for all the configurations that enter it. What happens inside depends only on the facts
  * that its own acts and interruptions read, so it is explored in a program projected on these; what matters outside is only how it can
  * end. Built as far as it is needed, and shared between entries.
  */
-export class InterviewGraph {
+export class EnclosureGraph {
   /** Facts that can make a difference: read inside, or changed inside and read later. */
   private readonly facts: readonly number[];
   private readonly inside: Program;
-  private readonly step: number;
+  private readonly enclosure: Enclosure;
   private readonly weights: Weights;
   /** Positions in `facts` that closing, and all that follows it, still read. */
   private readonly kept: readonly number[];
@@ -40,18 +53,21 @@ export class InterviewGraph {
   private readonly starts = new IntList();
   private readonly lengths = new IntList();
   private readonly targets = new IntList();
-  private readonly duplicates: ReadonlySet<string>;
-  /** Every expansion of a step other than the interview's own, for checks that look at each decision. */
+  /** For each step of the enclosure, acts that do exactly what another does. */
+  private readonly duplicates = new Map<number, ReadonlySet<string>>();
+  /** Expansions of decisions, and of places where nothing is open, for checks that look at each. */
   readonly expansions: { step: number; facts: Facts; all: readonly Expansion[] }[] = [];
+  readonly stepsSeen = new Set<number>();
 
-  constructor(program: Program, step: number, closing: ReadonlySet<number>, weights: Weights) {
-    this.step = step;
+  constructor(program: Program, enclosure: Enclosure, closing: ReadonlySet<number>, weights: Weights) {
+    this.enclosure = enclosure;
     this.weights = weights;
-    const region = regionOf(program, step);
-    this.facts = factsThatMatter(program, region, step, closing);
+    const region = regionOf(program, enclosure.entry);
+    this.facts = factsThatMatter(program, region, enclosure.entry, closing);
     this.kept = this.facts.flatMap((fact, position) => (closing.has(fact) ? [position] : []));
     this.inside = project(program, region, this.facts);
-    this.duplicates = duplicateActs(this.inside, step);
+    for (const step of region)
+      if (!program.steps[step]!.decision) this.duplicates.set(step, duplicateActs(this.inside, step));
     this.table = new RecordTable([
       MOST_WEIGHTS,
       program.steps.length,
@@ -66,9 +82,9 @@ export class InterviewGraph {
     return String.fromCharCode(...this.facts.map((fact) => facts[fact]!));
   }
 
-  /** Every way the interview may end when entered like this; for each difference that matters outside, the shortest. */
-  exitsFrom(entry: Configuration): InterviewExit[] {
-    const first = this.add({ step: this.step, returns: [], facts: this.facts.map((fact) => entry.facts[fact]!) }, 0);
+  /** Every way it may end when entered like this; for each difference that matters outside, the shortest. */
+  exitsFrom(entry: Configuration): EnclosureExit[] {
+    const first = this.add({ step: this.enclosure.entry, returns: [], facts: this.facts.map((fact) => entry.facts[fact]!) }, 0);
     const order = new IntList();
     // Grows with the graph; the number of a node's parent plus one, 0 where it was not reached.
     const parents = new IntList();
@@ -78,7 +94,7 @@ export class InterviewGraph {
       parents.set(node, parent + 1);
       order.push(node);
     };
-    const exits = new Map<number, InterviewExit>();
+    const exits = new Map<number, EnclosureExit>();
     reach(first, first);
     for (let i = 0; i < order.length; i++) {
       const node = order.get(i);
@@ -94,11 +110,11 @@ export class InterviewGraph {
     return [...exits.values()];
   }
 
-  /** An entry with the facts that an exit leaves: the interview is about to be closed. */
-  carry(entry: Configuration, exit: InterviewExit): Configuration {
+  /** An entry with the facts that an exit leaves: it is about to be closed. */
+  carry(entry: Configuration, exit: EnclosureExit): Configuration {
     const facts = [...entry.facts];
     this.facts.forEach((fact, position) => (facts[fact] = exit.facts[position]!));
-    return { ...entry, facts };
+    return { ...entry, step: this.enclosure.exit, facts };
   }
 
   get size(): number {
@@ -116,7 +132,7 @@ export class InterviewGraph {
     if (node === this.lengths.length) {
       this.starts.push(0);
       this.lengths.push(-1);
-      this.exitOf.push(step === this.step && returns.length === 0 ? this.exitNumber(facts, weight) : -1);
+      this.exitOf.push(step === this.enclosure.exit && returns.length === 0 ? this.exitNumber(facts, weight) : -1);
     }
     return node;
   }
@@ -139,12 +155,13 @@ export class InterviewGraph {
   private edgesOf(node: number): { act: Act; to: number }[] {
     const { configuration, weight } = this.at(node);
     const { step, facts } = configuration;
-    const own = step === this.step;
-    const all = expand(this.inside, configuration, own ? this.duplicates : undefined);
-    if (!own) this.expansions.push({ step, facts, all });
-    return all.map(({ act, to, opportunity }) => ({
+    const all = expand(this.inside, configuration, this.duplicates.get(step));
+    this.stepsSeen.add(step);
+    const stuck = all.length === 0 && step !== this.enclosure.exit;
+    if (stuck || this.inside.steps[step]!.decision) this.expansions.push({ step, facts, all });
+    return all.map(({ act, to, opportunities }) => ({
       act,
-      to: this.add(to, this.weights.sum(weight, this.weights.of(opportunity))),
+      to: this.add(to, this.weights.sum(weight, this.weights.of(opportunities))),
     }));
   }
 
@@ -166,12 +183,14 @@ export class InterviewGraph {
   }
 }
 
-/** The interview's step with the steps of every interruption that may break into it. */
+/** The step of entry with its parts, and the steps of every interruption that may break into it. */
 function regionOf(program: Program, step: number): Set<number> {
   const interruptions = interruptionsAt(program, step);
   const region = new Set([step]);
-  program.steps.forEach(({ inInterruption, home }, number) => {
-    if (inInterruption && interruptions.includes(home)) region.add(number);
+  program.steps.forEach(({ inInterruption, home, part }, number) => {
+    const own = part?.of === step;
+    const breaksIn = inInterruption === true && !part && interruptions.includes(home);
+    if (own || breaksIn) region.add(number);
   });
   return region;
 }
@@ -193,7 +212,7 @@ function factsThatMatter(
   for (const number of region) {
     const { arrows, decision } = program.steps[number]!;
     for (const { act, when, changes, to } of arrows) {
-      if (act.type === "interview.closed") continue;
+      if (isClosing(act)) continue;
       readsOf(when, read);
       writesOf(changes, written);
       for (const target of to) readsOf(target.when, read);
@@ -208,7 +227,7 @@ function factsThatMatter(
     for (const { load, state } of program.people) if (state !== undefined && matter.has(state)) matter.add(load!);
     for (const number of region)
       for (const { act, changes } of program.steps[number]!.arrows) {
-        if (act.type === "interview.closed") continue;
+        if (isClosing(act)) continue;
         for (const change of changes) {
           const writes = new Set<number>();
           writesOf([change], writes);
@@ -219,13 +238,17 @@ function factsThatMatter(
   return [...matter].sort((a, b) => a - b);
 }
 
-/** Phrasings that do exactly what an earlier one does need not be followed twice. */
+/** Acts that do exactly what an earlier one does need not be followed twice. An act may have several arrows. */
 function duplicateActs(inside: Program, step: number): Set<string> {
+  const effects = new Map<string, string>();
+  for (const { act, when, changes, to } of inside.steps[step]!.arrows) {
+    const key = `${act.type} ${act.id}`;
+    effects.set(key, `${effects.get(key) ?? ""}${JSON.stringify([when ?? null, changes, to])}`);
+  }
   const seen = new Set<string>();
   const duplicates = new Set<string>();
-  for (const { act, when, changes } of inside.steps[step]!.arrows) {
-    const effect = JSON.stringify([when ?? null, changes]);
-    if (seen.has(effect)) duplicates.add(act.id);
+  for (const [act, effect] of effects) {
+    if (seen.has(effect)) duplicates.add(act);
     seen.add(effect);
   }
   return duplicates;
