@@ -26,8 +26,12 @@ describe.each(setNames)("the set %s", (name) => {
 
   test("refers only to people's parts that are drawn", async () => {
     await loadSet(name);
+    const present = everywhere(setPlaces[name]);
     render(
-      <StagePicture set={name} present={everywhere(setPlaces[name])} switches={setSwitches[name]} label="A room" />,
+      <>
+        <StagePicture set={name} present={present} label="A room" />
+        <StagePicture set={name} present={present} switches={setSwitches[name]} label="The room with all switched" />
+      </>,
     );
     await expect.poll(() => document.getElementById("hair-grey-bun")).not.toBeNull();
     const used = [...document.querySelectorAll(".stage-picture use")].map((use) => use.getAttribute("href") ?? "");

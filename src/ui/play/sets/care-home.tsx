@@ -1,4 +1,4 @@
-import { Chair, Curtains, Frames, Pane, Room, Table } from "./pieces.tsx";
+import { Chair, Curtains, Frames, Kettle, Mug, Pane, Room, Table } from "./pieces.tsx";
 import { defineSet } from "./stage-set.ts";
 
 const tableLeft = { x: 356, y: 466, scale: 0.8, facing: "end" } as const;
@@ -28,11 +28,11 @@ export const careHome = defineSet("care-home", {
             <path className="art-wood-dark" d="M730 212h440v16H730z" />
             <path className="set-steel" d="M1000 228h112v94h-112z" />
             <path className="art-paper" d="M1014 252h84v56h-84z" />
-            <path className="set-steel" d="M1030 212l4 -26q22 -14 44 0l4 26zM1082 196l20 -12" />
             <path className="art-cloth" d="M806 212v-30h20v30zM832 212v-38h18v38z" />
             <path d="M600 -5V62" />
             <path className="art-cloth" d="M560 96q0 -34 40 -34t40 34z" />
           </g>
+          <Kettle x={1056} y={212} />
           <Frames x={776} y={48} width={362} height={68} count={4} gap={10} />
           <Frames x={752} y={240} width={236} height={70} count={3} gap={10} />
         </>
@@ -52,11 +52,10 @@ export const careHome = defineSet("care-home", {
       draw: () => (
         <>
           <Table x={452} y={358} width={364} height={112} />
+          <Mug x={546} y={358} facing="start" />
+          <Mug x={718} y={358} facing="end" />
           <g className="set-line">
-            <path
-              className="art-paper"
-              d="M534 358v-22h24v22zM558 342q10 0 8 8t-8 6M706 358v-22h24v22zM706 342q-10 0 -8 8t8 6M602 358q4 -14 32 -14t32 14z"
-            />
+            <path className="art-paper" d="M602 358q4 -14 32 -14t32 14z" />
           </g>
         </>
       ),

@@ -38,7 +38,7 @@ export const courtroom = defineSet("courtroom", {
     "gallery-right": { x: 1090, y: 446, scale: 0.66, facing: "start", form: "behind-furniture", depth: 50 },
   },
   placesWhen: {
-    "video-link": { witness: onTheMonitor(940), "witness-support": onTheMonitor(1050) },
+    "video-link": { witness: onTheMonitor(926), "witness-support": onTheMonitor(1060) },
     "gallery-closed": { "gallery-left": "empty", "gallery-right": "empty" },
   },
   robesOffWhen: "robes-off",

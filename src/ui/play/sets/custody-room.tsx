@@ -1,4 +1,4 @@
-import { Counter, Door, Papers, Room } from "./pieces.tsx";
+import { Clock, Counter, DeskScreen, Door, Papers, Room } from "./pieces.tsx";
 import { defineSet } from "./stage-set.ts";
 
 /** A custody suite: a counter on one side, a bench along the wall, a heavy door between. */
@@ -22,11 +22,10 @@ export const custodyRoom = defineSet("custody-room", {
               className="set-frame"
               d="M80 208V330M160 208V330M240 208V330M320 208V330M400 208V330M480 208V330M800 208V330M880 208V330M960 208V330M1040 208V330M1120 208V330M0 268H566M714 268H1200"
             />
-            <circle className="art-paper" cx={336} cy={104} r={36} />
-            <path d="M336 104V80M336 104L352 112" />
             <path className="art-paper" d="M806 74h120v84H806zM962 74h86v84h-86z" />
             <path className="set-frame" d="M824 98h84M824 114h84M824 130h56M980 98h50M980 114h50" />
           </g>
+          <Clock x={336} y={104} />
           <Door x={576} y={84} width={128} height={246} pane />
         </>
       ),
@@ -46,10 +45,7 @@ export const custodyRoom = defineSet("custody-room", {
       draw: () => (
         <>
           <Counter x={756} y={308} width={420} height={170} panels={3} />
-          <g className="set-line">
-            <path className="set-steel" d="M1050 308l-10 -74h92l6 74z" />
-            <path className="art-paper" d="M1052 242h70l5 58h-68z" />
-          </g>
+          <DeskScreen x={1094} y={308} facing="start" />
           <Papers x={786} y={308} />
         </>
       ),

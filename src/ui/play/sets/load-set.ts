@@ -10,6 +10,14 @@ const loaders: Record<SetName, () => Promise<StageSet>> = {
   courtroom: () => import("./courtroom.tsx").then((file) => file.courtroom),
   "meeting-room": () => import("./meeting-room.tsx").then((file) => file.meetingRoom),
   corridor: () => import("./corridor.tsx").then((file) => file.corridor),
+  "harbour-office": () => import("./harbour-office.tsx").then((file) => file.harbourOffice),
+  "vessel-mess": () => import("./vessel-mess.tsx").then((file) => file.vesselMess),
+  "mission-house": () => import("./mission-house.tsx").then((file) => file.missionHouse),
+  "hospital-desk": () => import("./hospital-desk.tsx").then((file) => file.hospitalDesk),
+  "video-meeting": () => import("./video-meeting.tsx").then((file) => file.videoMeeting),
+  "remote-witness-room": () => import("./remote-witness-room.tsx").then((file) => file.remoteWitnessRoom),
+  chambers: () => import("./chambers.tsx").then((file) => file.chambers),
+  gallery: () => import("./gallery.tsx").then((file) => file.gallery),
   "care-home": () => import("./care-home.tsx").then((file) => file.careHome),
 };
 

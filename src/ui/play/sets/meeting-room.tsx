@@ -16,7 +16,7 @@ const behindTheTable = (x: number, facing: "start" | "end"): Place => ({
 
 /** A room for a case conference: people of several offices round one table. */
 export const meetingRoom = defineSet("meeting-room", {
-  focus: { width: 700, y: 0 },
+  focus: { width: 690, y: 0 },
   places: {
     left: behindTheTable(404, "end"),
     head: behindTheTable(600, "start"),

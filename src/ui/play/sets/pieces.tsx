@@ -89,11 +89,12 @@ export function Door({ x, y, width, height, pane = false }: Box & { pane?: boole
   );
 }
 
-/** A window with a crossbar; children are the curtains. */
-export function Pane({ x, y, width, height, children }: Box & { children?: ReactNode }) {
+/** A window with a crossbar; `view` is what is seen through it, children are the curtains. */
+export function Pane({ x, y, width, height, view, children }: Box & { view?: ReactNode; children?: ReactNode }) {
   return (
     <g className="set-line">
       <rect className="art-paper" x={x} y={y} width={width} height={height} />
+      {view}
       <path d={`M${x + width / 2} ${y}v${height}M${x} ${y + height * 0.42}h${width}`} />
       <rect className="art-wood" x={x - 10} y={y + height} width={width + 20} height={12} />
       {children}
@@ -160,6 +161,136 @@ export function Papers({ x, y }: { x: number; y: number }) {
   return (
     <g className="set-line">
       <path className="art-paper" d={`M${x} ${y}l10 -8h54l8 8zM${x + 84} ${y}v-12h30v12z`} />
+    </g>
+  );
+}
+
+/** A round clock on the wall. */
+export function Clock({ x, y }: { x: number; y: number }) {
+  return (
+    <g className="set-line">
+      <circle className="art-paper" cx={x} cy={y} r={36} />
+      <path d={`M${x} ${y}v-24M${x} ${y}l16 8`} />
+    </g>
+  );
+}
+
+/** A sheet with lines of writing that nobody can read: a notice, a list, a document. */
+export function Sheet({ x, y, width, height }: Box) {
+  const inset = Math.round(width * 0.15);
+  const line = width - 2 * inset;
+  let d = "";
+  for (let at = 20; at < height - 8; at += 15)
+    d += `M${x + inset} ${y + at}h${at + 15 < height - 8 ? line : line * 0.6}`;
+  return (
+    <g className="set-line">
+      <rect className="art-paper" x={x} y={y} width={width} height={height} />
+      <path className="set-frame" d={d} />
+    </g>
+  );
+}
+
+const spines = [
+  { width: 20, height: 62, cloth: false },
+  { width: 16, height: 56, cloth: true },
+  { width: 22, height: 66, cloth: false },
+  { width: 24, height: 58, cloth: true },
+  { width: 18, height: 64, cloth: true },
+  { width: 20, height: 54, cloth: false },
+  { width: 26, height: 60, cloth: false },
+];
+
+/** Books standing on a board at `y`, as many as fit; `start` varies the row. */
+export function Books({ x, y, width, start = 0 }: { x: number; y: number; width: number; start?: number }) {
+  let paper = "";
+  let cloth = "";
+  let left = x;
+  for (let order = start; ; order++) {
+    const spine = spines[order % spines.length];
+    if (!spine || left + spine.width > x + width) break;
+    const book = `M${left} ${y}v-${spine.height}h${spine.width}v${spine.height}z`;
+    if (spine.cloth) cloth += book;
+    else paper += book;
+    left += spine.width + (order % 5 === 4 ? 12 : 0);
+  }
+  return (
+    <g className="set-line">
+      <path className="art-paper" d={paper} />
+      <path className="art-cloth" d={cloth} />
+    </g>
+  );
+}
+
+/** An open bookcase standing at `y + height`, its boards 84 apart. */
+export function Bookcase({ x, y, width, height }: Box) {
+  const boards = Array.from({ length: Math.floor(height / 84) }, (_, order) => y + 84 * (order + 1));
+  return (
+    <>
+      <g className="set-line">
+        <rect className="art-wood" x={x} y={y} width={width} height={height} />
+        <path
+          className="art-wood-dark"
+          d={boards.map((board) => `M${x} ${board - 12}h${width}v12h-${width}z`).join("")}
+        />
+      </g>
+      {boards.map((board, order) => (
+        <Books key={board} x={x + 12} y={board - 12} width={width - 24} start={order * 3} />
+      ))}
+    </>
+  );
+}
+
+/** A computer on a counter whose edge is at `y`, seen from behind the person who uses it. */
+export function DeskScreen({ x, y, facing }: { x: number; y: number; facing: "start" | "end" }) {
+  return (
+    <g className="set-line" transform={`translate(${x} ${y}) scale(${facing === "end" ? -1 : 1} 1)`}>
+      <path className="set-steel" d="M-44 0l-10 -74h92l6 74z" />
+      <path className="art-paper" d="M-42 -66h70l5 58h-68z" />
+    </g>
+  );
+}
+
+/** A mug on a top whose edge is at `y`, its handle on the side away from `facing`. */
+export function Mug({ x, y, facing }: { x: number; y: number; facing: "start" | "end" }) {
+  return (
+    <g className="set-line" transform={`translate(${x} ${y}) scale(${facing === "end" ? -1 : 1} 1)`}>
+      <path className="art-paper" d="M-12 0v-22h24v22zM12 -16q10 0 8 8t-8 6" />
+    </g>
+  );
+}
+
+/** A kettle on a top whose edge is at `y`. */
+export function Kettle({ x, y }: { x: number; y: number }) {
+  return (
+    <g className="set-line">
+      <path className="set-steel" d={`M${x - 26} ${y}l4 -30q22 -16 44 0l4 30zM${x + 23} ${y - 20}l20 -14`} />
+      <path d={`M${x - 20} ${y - 34}q20 -30 40 0`} />
+    </g>
+  );
+}
+
+/** A stool on one foot that is fixed to the floor; drawn behind the person seated at this spot. */
+export function FixedStool({ x, y, scale, facing }: { x: number; y: number; scale: number; facing: "start" | "end" }) {
+  const turned = facing === "start" ? -scale : scale;
+  return (
+    <g className="set-line" transform={`translate(${x} ${y}) scale(${turned} ${scale})`}>
+      <path className="set-steel" d="M-28 -90h16v84h-16zM-52 -8h64v10h-64z" />
+      <rect className="art-wood-dark" x={-84} y={-106} width={128} height={16} rx={6} />
+    </g>
+  );
+}
+
+/** What a screen shows when the connection has gone: grey, and a scatter of dashes. */
+export function LostPicture({ x, y, width, height }: Box) {
+  let d = "";
+  for (let row = 0; row * 11 < height - 16; row++) {
+    const offset = (row * 17) % 29;
+    d += `M${x + 8 + offset} ${y + 12 + row * 11}h${width - 16 - offset}`;
+  }
+  return (
+    <g className="set-line">
+      <rect className="set-steel" x={x} y={y} width={width} height={height} />
+      <path className="set-frame" strokeDasharray="3 9 12 6 2 14 6 8" d={d} />
     </g>
   );
 }
