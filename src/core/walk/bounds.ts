@@ -35,7 +35,7 @@ function extreme(graph: Graph, components: Components, dimension: number, sign: 
 
 function anythingScored({ edgeWeights, weights }: Graph, dimension: number): boolean {
   for (let edge = 0; edge < edgeWeights.length; edge++)
-    if (weights.list[edgeWeights.get(edge)]!.possible[dimension]! > 0) return true;
+    if (weights.list[edgeWeights.get(edge)]!.ways.some(({ possible }) => possible[dimension]! > 0)) return true;
   return false;
 }
 
@@ -50,36 +50,40 @@ function bestPath(
   const gains = new Float64Array(count).fill(-Infinity);
   const won = new Float64Array(count);
   const possible = new Float64Array(count);
-  const wins = weights.list.map((weight) => weight.won[dimension]!);
-  const chances = weights.list.map((weight) => weight.possible[dimension]!);
+  // Of each weight the way that gains most over the guess.
+  const best = weights.list.map(({ ways }) =>
+    ways
+      .map((one) => ({ won: one.won[dimension]!, possible: one.possible[dimension]! }))
+      .reduce((a, b) => (sign * (b.won - ratio * b.possible) > sign * (a.won - ratio * a.possible) ? b : a)),
+  );
   for (let first = 0; first < count;) {
     // Members of one component stand side by side in the order; all of them can take the best way out of any.
     let last = first;
     while (last + 1 < count && of[order[last + 1]!] === of[order[first]!]) last++;
-    let best = -Infinity;
+    let most = -Infinity;
     let bestWon = 0;
     let bestPossible = 0;
     for (let i = first; i <= last; i++) {
       const node = order[i]!;
       const end = starts.get(node + 1);
-      if (starts.get(node) === end && best < 0) {
-        best = 0;
+      if (starts.get(node) === end && most < 0) {
+        most = 0;
         bestWon = bestPossible = 0;
       }
       for (let edge = starts.get(node); edge < end; edge++) {
         const to = targets.get(edge);
         if (of[to] === of[node]) continue;
-        const weight = edgeWeights.get(edge);
-        const gain = gains[to]! + sign * (wins[weight]! - ratio * chances[weight]!);
-        if (gain <= best) continue;
-        best = gain;
-        bestWon = won[to]! + wins[weight]!;
-        bestPossible = possible[to]! + chances[weight]!;
+        const own = best[edgeWeights.get(edge)]!;
+        const gain = gains[to]! + sign * (own.won - ratio * own.possible);
+        if (gain <= most) continue;
+        most = gain;
+        bestWon = won[to]! + own.won;
+        bestPossible = possible[to]! + own.possible;
       }
     }
     for (let i = first; i <= last; i++) {
       const node = order[i]!;
-      gains[node] = best;
+      gains[node] = most;
       won[node] = bestWon;
       possible[node] = bestPossible;
     }

@@ -1,3 +1,4 @@
+import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
 import type { Act, Program } from "../program/program.ts";
 import { isClosing, type Configuration, type Facts, interruptionsAt } from "../program/step.ts";
 import { expand, type Expansion } from "./expand.ts";
@@ -6,11 +7,11 @@ import { conditionsOf, project, readsOf, writesOf } from "./project.ts";
 import { RecordTable } from "./record-table.ts";
 import type { Weights } from "./weights.ts";
 
-/** One way an enclosure may end: the facts it leaves, what it scored before closing, and acts that lead there. */
+/** One way an enclosure may end: the facts it leaves, what it scores, and acts that lead there. */
 export interface EnclosureExit {
   /** Values of the graph's facts when it is about to be closed. */
   facts: Facts;
-  /** Number of the weight gathered by decisions inside it, such as the answer to a stop signal. */
+  /** Number of the weight of the segment, and of decisions inside it, such as the answer to a stop signal. */
   weight: number;
   acts: () => Act[];
 }
@@ -18,6 +19,8 @@ export interface EnclosureExit {
 /** Room for weights gathered inside one enclosure; a handful of interruptions makes a few dozen. */
 const MOST_WEIGHTS = 1 << 16;
 const DEEPEST_STACK = 4;
+/** Each topic multiplies by three what the graph would have to follow. */
+const MOST_TOPICS = 4;
 
 /** An interview, an examination or a sheet: the step at which it is entered, and the one at which it can be closed. */
 export interface Enclosure {
@@ -43,6 +46,10 @@ export class EnclosureGraph {
   private readonly inside: Program;
   private readonly enclosure: Enclosure;
   private readonly weights: Weights;
+  /** Whether the graph follows what the segment's score reads; otherwise the score is any that the questions allow. */
+  readonly exact: boolean;
+  private readonly program: Program;
+  private readonly closingWeights = new Map<string, number>();
   /** Positions in `facts` that closing, and all that follows it, still read. */
   private readonly kept: readonly number[];
   private readonly table: RecordTable;
@@ -63,7 +70,11 @@ export class EnclosureGraph {
     this.enclosure = enclosure;
     this.weights = weights;
     const region = regionOf(program, enclosure.entry);
-    this.facts = factsThatMatter(program, region, enclosure.entry, closing);
+    this.program = program;
+    const { counts, topics } = scoredFacts(program, enclosure.exit);
+    this.exact = topics.length <= MOST_TOPICS;
+    const scored = new Set([...closing, ...counts, ...(this.exact ? topics : [])]);
+    this.facts = factsThatMatter(program, region, enclosure.entry, scored);
     this.kept = this.facts.flatMap((fact, position) => (closing.has(fact) ? [position] : []));
     this.inside = project(program, region, this.facts);
     for (const step of region)
@@ -94,20 +105,30 @@ export class EnclosureGraph {
       parents.set(node, parent + 1);
       order.push(node);
     };
-    const exits = new Map<number, EnclosureExit>();
+    const exits = new Map<number, { exit: EnclosureExit; weights: Set<number> }>();
     reach(first, first);
     for (let i = 0; i < order.length; i++) {
       const node = order.get(i);
-      const exit = this.exitOf.get(node);
-      if (exit >= 0 && !exits.has(exit)) {
+      const number = this.exitOf.get(node);
+      if (number >= 0) {
         const { configuration, weight } = this.at(node);
-        exits.set(exit, { facts: configuration.facts, weight, acts: () => this.actsTo(node, first, parents) });
+        const scored = this.weights.sum(weight, this.closingWeight(configuration.facts));
+        const known = exits.get(number);
+        if (known) known.weights.add(scored);
+        else {
+          const acts = (): Act[] => this.actsTo(node, first, parents);
+          exits.set(number, {
+            exit: { facts: configuration.facts, weight: scored, acts },
+            weights: new Set([scored]),
+          });
+        }
       }
       this.grow(node);
       const start = this.starts.get(node);
       for (let edge = start; edge < start + this.lengths.get(node); edge++) reach(this.targets.get(edge), node);
     }
-    return [...exits.values()];
+    // What leaves the same facts leads to the same place, whatever it scored on the way.
+    return [...exits.values()].map(({ exit, weights }) => ({ ...exit, weight: this.weights.either([...weights]) }));
   }
 
   /** An entry with the facts that an exit leaves: it is about to be closed. */
@@ -132,17 +153,34 @@ export class EnclosureGraph {
     if (node === this.lengths.length) {
       this.starts.push(0);
       this.lengths.push(-1);
-      this.exitOf.push(step === this.enclosure.exit && returns.length === 0 ? this.exitNumber(facts, weight) : -1);
+      this.exitOf.push(step === this.enclosure.exit && returns.length === 0 ? this.exitNumber(facts) : -1);
     }
     return node;
   }
 
-  private exitNumber(facts: Facts, weight: number): number {
-    const key = String.fromCharCode(weight, ...this.kept.map((position) => facts[position]!));
+  private exitNumber(facts: Facts): number {
+    const key = String.fromCharCode(...this.kept.map((position) => facts[position]!));
     const known = this.exitNumbers.get(key);
     if (known !== undefined) return known;
     this.exitNumbers.set(key, this.exitNumbers.size);
     return this.exitNumbers.size - 1;
+  }
+
+  /** The number of the weight that closing with these facts gives. */
+  private closingWeight(facts: Facts): number {
+    const key = String.fromCharCode(...facts);
+    const known = this.closingWeights.get(key);
+    if (known !== undefined) return known;
+    const whole = this.program.facts.map(() => 0);
+    this.facts.forEach((fact, position) => (whole[fact] = facts[position]!));
+    const close = this.program.steps[this.enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!.act;
+    const closing = { step: this.enclosure.exit, returns: [], facts: whole };
+    const scored = opportunitiesOf(this.program, closing, close);
+    const number = this.exact
+      ? this.weights.of(scored)
+      : this.weights.either(everySegment(scored, this.program, this.enclosure.exit).map((one) => this.weights.of(one)));
+    this.closingWeights.set(key, number);
+    return number;
   }
 
   private at(node: number): { configuration: Configuration; weight: number } {
@@ -181,6 +219,37 @@ export class EnclosureGraph {
     }
     return acts;
   }
+}
+
+/** Facts that the score of a segment reads: small counts, and the memory of topics and duties. */
+function scoredFacts(program: Program, exit: number): { counts: number[]; topics: number[] } {
+  const step = program.steps[exit]!;
+  const whole = step.part ? program.steps[step.part.of]! : step;
+  const { sheet, interview, actors } = whole;
+  if (sheet) return { counts: [sheet.count.met, sheet.count.well, sheet.criticalFact], topics: [] };
+  const court = interview?.court;
+  const counts = [
+    ...(court && actors?.objector ? [court.objected.met, court.objected.well] : []),
+    ...(court && actors?.judge ? [court.ruled.met, court.ruled.well] : []),
+  ];
+  if (!interview || (court && !actors?.by)) return { counts, topics: [] };
+  return {
+    counts: [...counts, interview.criticalFact],
+    topics: [...interview.topics, ...interview.duties].map(({ fact }) => fact),
+  };
+}
+
+/** What a segment of topics may come to, whatever was asked: every number of topics asked and of these sound. */
+function everySegment(scored: readonly Opportunity[], program: Program, exit: number): Opportunity[][] {
+  const { topics, duties } = program.steps[exit]!.interview!;
+  return scored.flatMap((one) => {
+    if (one.kind !== "segment" || one.of !== "topics") return [[one]];
+    const all: Opportunity[][] = [];
+    for (let count = 0; count <= topics.length; count++)
+      for (let sound = 0; sound <= count + duties.length; sound++)
+        all.push([{ ...one, count, asked: count + duties.length, sound }]);
+    return all;
+  });
 }
 
 /** The step of entry with its parts, and the steps of every interruption that may break into it. */

@@ -55,7 +55,7 @@ export function project(program: Program, inside: ReadonlySet<number>, facts: re
     act: one.act,
     ...when(one.when),
     changes: one.changes.flatMap(change),
-    to: one.to.map((target) => ({ to: target.to, ...when(target.when) })),
+    to: one.to.map(({ when: condition, ...target }) => ({ ...target, ...when(condition) })),
   });
   const step = (one: StepSpec, number: number): StepSpec => {
     const arrows = inside.has(number) ? one.arrows.filter(({ act }) => !isClosing(act)).map(arrow) : [];

@@ -1,12 +1,12 @@
 import type { Act, Program } from "../program/program.ts";
 import { begin, type Configuration, isClosing, takeAct } from "../program/step.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
 import { type EnclosureExit, EnclosureGraph, enclosuresOf } from "./enclosure-graph.ts";
 import { liveFacts } from "./liveness.ts";
 import { RecordTable } from "./record-table.ts";
+import { SettledFacts } from "./settled-facts.ts";
 import { Weights } from "./weights.ts";
 
 /** No configuration is nested deeper: a failure over a stop over a break over an objection. */
@@ -31,6 +31,8 @@ export interface Graph {
   pathTo(node: number): Way;
   /** Whether everything was seen, or a limit stopped the walk. */
   complete: boolean;
+  /** Whether every segment's score was followed; in long interviews it is any that the questions allow. */
+  exact: boolean;
   /** Configurations seen inside interviews, examinations and sheets, each counted once. */
   insideEnclosures: number;
   /** Every step that some path reaches. */
@@ -78,13 +80,20 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   const graphs = new Map<number, EnclosureGraph>();
   const exits = new Map<string, readonly EnclosureExit[]>();
 
+  const kept: number[] = Array.from({ length: program.facts.length }, () => 0);
+  const settled = new SettledFacts(program, liveLists);
+
   const pack = ({ step, returns, facts }: Configuration): number[] => {
     record.fill(0);
     record[0] = step;
     for (let i = 0; i < returns.length; i++) record[1 + i] = returns[i]! + 1;
+    kept.fill(0);
+    for (const fact of liveLists[step]!) kept[fact] = facts[fact]!;
+    for (const place of returns) for (const fact of liveLists[place]!) kept[fact] = facts[fact]!;
+    // Where something is to be come back to, more may be asked and changed than this step knows of.
+    if (returns.length === 0) settled.canonical(step, kept);
     const base = 1 + stackSize;
-    for (const fact of liveLists[step]!) record[base + fact] = facts[fact]!;
-    for (const place of returns) for (const fact of liveLists[place]!) record[base + fact] = facts[fact]!;
+    for (let fact = 0; fact < kept.length; fact++) record[base + fact] = kept[fact]!;
     return record;
   };
   const add = (configuration: Configuration): number => table.add(pack(configuration));
@@ -122,7 +131,7 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
       const closing = graph.carry(from, exit);
       return {
         to: takeAct(program, closing, close)!,
-        weight: weights.sum(exit.weight, weights.of(opportunitiesOf(program, closing, close))),
+        weight: exit.weight,
         acts: () => [...exit.acts(), close],
       };
     });
@@ -190,6 +199,7 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     find: (configuration) => table.find(pack(configuration)),
     pathTo,
     complete,
+    exact: [...graphs.values()].every((graph) => graph.exact),
     insideEnclosures,
     stepsSeen,
   };

@@ -26,7 +26,9 @@ export interface WalkReport {
   endings: { ending: string; reached: boolean; path: ToldAct[] }[];
   /** Critical failures by the choice that is one. */
   failures: { step: string; choice: string; criterion: string; reached: boolean; avoidable: boolean }[];
-  /** Range of each dimension before caps; attained when complete. */
+  /** Whether the ranges are attained; otherwise they are bounds. */
+  exact: boolean;
+  /** Range of each dimension before caps. */
   ranges: { dimension: string; range: Range | null }[];
   promises: { ending: string; answer: "proven" | "refuted" | "not proven"; path: ToldAct[] }[];
   problems: Problem[];
@@ -123,6 +125,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT
     configurations: graph.count,
     insideEnclosures: graph.insideEnclosures,
     moments: momentsOf(graph, components),
+    exact: graph.complete && graph.exact,
     edges: graph.targets.length,
     endings,
     failures,
