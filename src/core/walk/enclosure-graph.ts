@@ -52,10 +52,14 @@ export class EnclosureGraph {
   private readonly closingWeights = new Map<string, number>();
   /** Positions in `facts` that closing, and all that follows it, still read. */
   private readonly kept: readonly number[];
+  /** Positions in `facts` that the segment's score reads. */
+  private readonly scored: readonly number[];
   private readonly table: RecordTable;
   private readonly record: number[];
   private readonly exitNumbers = new Map<string, number>();
   private readonly exitOf = new IntList();
+  /** For a node at which it can be closed, the number of the weight gathered by then, the segment's included. */
+  private readonly exitWeights = new IntList();
   /** Successors of a node stand in `targets` from `starts` for `lengths`; a length of -1: not yet known. */
   private readonly starts = new IntList();
   private readonly lengths = new IntList();
@@ -73,9 +77,10 @@ export class EnclosureGraph {
     this.program = program;
     const { counts, topics } = scoredFacts(program, enclosure.exit);
     this.exact = topics.length <= MOST_TOPICS;
-    const scored = new Set([...closing, ...counts, ...(this.exact ? topics : [])]);
-    this.facts = factsThatMatter(program, region, enclosure.entry, scored);
+    const scores = new Set([...counts, ...(this.exact ? [...topics, ...dutyReads(program, enclosure.exit)] : [])]);
+    this.facts = factsThatMatter(program, region, enclosure.entry, new Set([...closing, ...scores]));
     this.kept = this.facts.flatMap((fact, position) => (closing.has(fact) ? [position] : []));
+    this.scored = this.facts.flatMap((fact, position) => (scores.has(fact) ? [position] : []));
     this.inside = project(program, region, this.facts);
     for (const step of region)
       if (!program.steps[step]!.decision) this.duplicates.set(step, duplicateActs(this.inside, step));
@@ -111,14 +116,13 @@ export class EnclosureGraph {
       const node = order.get(i);
       const number = this.exitOf.get(node);
       if (number >= 0) {
-        const { configuration, weight } = this.at(node);
-        const scored = this.weights.sum(weight, this.closingWeight(configuration.facts));
+        const scored = this.exitWeights.get(node);
         const known = exits.get(number);
         if (known) known.weights.add(scored);
         else {
           const acts = (): Act[] => this.actsTo(node, first, parents);
           exits.set(number, {
-            exit: { facts: configuration.facts, weight: scored, acts },
+            exit: { facts: this.at(node).configuration.facts, weight: scored, acts },
             weights: new Set([scored]),
           });
         }
@@ -153,7 +157,9 @@ export class EnclosureGraph {
     if (node === this.lengths.length) {
       this.starts.push(0);
       this.lengths.push(-1);
-      this.exitOf.push(step === this.enclosure.exit && returns.length === 0 ? this.exitNumber(facts) : -1);
+      const closes = step === this.enclosure.exit && returns.length === 0;
+      this.exitOf.push(closes ? this.exitNumber(facts) : -1);
+      this.exitWeights.push(closes ? this.weights.sum(weight, this.closingWeight(facts)) : 0);
     }
     return node;
   }
@@ -168,7 +174,7 @@ export class EnclosureGraph {
 
   /** The number of the weight that closing with these facts gives. */
   private closingWeight(facts: Facts): number {
-    const key = String.fromCharCode(...facts);
+    const key = String.fromCharCode(...this.scored.map((position) => facts[position]!));
     const known = this.closingWeights.get(key);
     if (known !== undefined) return known;
     const whole = this.program.facts.map(() => 0);
@@ -237,6 +243,13 @@ function scoredFacts(program: Program, exit: number): { counts: number[]; topics
     counts: [...counts, interview.criticalFact],
     topics: [...interview.topics, ...interview.duties].map(({ fact }) => fact),
   };
+}
+
+/** Facts that say which duties of an interview are due. */
+function dutyReads(program: Program, exit: number): Set<number> {
+  const reads = new Set<number>();
+  for (const { when } of program.steps[exit]!.interview?.duties ?? []) readsOf(when, reads);
+  return reads;
 }
 
 /** What a segment of topics may come to, whatever was asked: every number of topics asked and of these sound. */

@@ -54,6 +54,14 @@ function scoreReads(program: Program, step: number, into: FactSet): void {
 }
 
 /**
+ * Interruptions whose reading counts at a step. What may break into an interruption may break into the place it left as well, and that
+ * place's live facts come on top.
+ */
+function interruptionsHere(program: Program, step: number): readonly number[] {
+  return program.steps[step]!.inInterruption ? [] : interruptionsAt(program, step);
+}
+
+/**
  * For each step, the facts that something may still read from there on. What is not among them is forgotten by the walk, so that
  * configurations which can no longer differ count as one. Steps of an interruption do not know where they return to: what the place
  * on the stack still reads comes on top. `closing` gives, for a step at which an interview, an examination or a sheet can be closed, what closing and all after it reads.
@@ -64,7 +72,7 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
   const always: FactSet[] = program.steps.map((_, step) => {
     const reads: FactSet = new Set();
     scoreReads(program, step, reads);
-    for (const index of interruptionsAt(program, step)) {
+    for (const index of interruptionsHere(program, step)) {
       const { when, onceFact } = program.interruptions[index]!;
       readsOf(when, reads);
       if (onceFact !== undefined) reads.add(onceFact);
@@ -82,7 +90,7 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
       readsOf(when, live);
       if (to === "return") continue;
       for (const fact of atStep[to]!) live.add(fact);
-      for (const index of interruptionsAt(program, to))
+      for (const index of interruptionsHere(program, to))
         for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
     }
     withLoads(program, live);
@@ -91,7 +99,7 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
     // An interruption becomes due on the rising edge, so its condition is read before the act as well.
     for (const { to } of arrow.to) {
       if (to === "return") continue;
-      for (const index of interruptionsAt(program, to)) readsOf(program.interruptions[index]!.when, live);
+      for (const index of interruptionsHere(program, to)) readsOf(program.interruptions[index]!.when, live);
     }
     return live;
   };
@@ -103,7 +111,7 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
       const size = live.size;
       for (const fact of always[step]!) live.add(fact);
       for (const arrow of program.steps[step]!.arrows) for (const fact of arrowReads(arrow)) live.add(fact);
-      for (const index of interruptionsAt(program, step))
+      for (const index of interruptionsHere(program, step))
         for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
       withLoads(program, live);
       if (live.size > size) growing = true;

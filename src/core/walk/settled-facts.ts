@@ -109,7 +109,8 @@ function future(program: Program): { writes: Set<number>[]; guards: Map<string, 
     for (const { marks } of step.decision?.choices ?? [])
       for (const { rules } of marks) for (const { when } of rules) ask(when);
     for (const { when } of step.interview?.duties ?? []) ask(when);
-    for (const index of interruptionsAt(program, number)) {
+    // What may break into an interruption may break into the place it left as well.
+    for (const index of step.inInterruption ? [] : interruptionsAt(program, number)) {
       const { when, onceFact, first } = program.interruptions[index]!;
       ask(when);
       next[number]!.push(first);
