@@ -1,6 +1,6 @@
 import type { Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
-import { type Configuration, holds, isClosing, takeAct } from "../program/step.ts";
+import { type Configuration, holds, takeAct } from "../program/step.ts";
 import { ROLES } from "../scenario/vocabulary.ts";
 import { error, type Problem } from "../scenario/problem.ts";
 import type { Rubric } from "../scoring/rubric.ts";
@@ -9,9 +9,7 @@ import { componentsOf } from "./components.ts";
 import { type Moments, momentsOf } from "./moments.ts";
 import type { Expansion } from "./expand.ts";
 import { type Graph, type Limits, search, type Way } from "./search.ts";
-
-/** An act as a step and an id, readable in a report: `papers.family-place`. */
-export type ToldAct = string;
+import { toldAct, type ToldAct } from "./told-act.ts";
 
 export interface WalkReport {
   case: string;
@@ -42,10 +40,8 @@ function tell(program: Program, { start, acts }: Way): ToldAct[] {
   const told: ToldAct[] = [];
   let now = start;
   for (const act of acts) {
-    const step = program.steps[now.step]!.id;
-    if (isClosing(act)) told.push(`${step}.close`);
-    else if (act.type === "interruption.called") told.push(act.id);
-    else if (act.type !== "step.continued") told.push(`${step}.${act.id}`);
+    const one = toldAct(program, now.step, act);
+    if (one !== null) told.push(one);
     now = takeAct(program, now, act)!;
   }
   return told;
