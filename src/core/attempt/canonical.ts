@@ -57,7 +57,11 @@ function nextOfTable(
   open: readonly Act[],
   done: readonly ActEvent[],
 ): Act | undefined {
-  const put = new Set(done.flatMap((event) => (event.step === step && event.type === "question.asked" ? [event.id] : [])));
-  const next = table.find((ask) => !put.has(ask) && open.some(({ type, id }) => type === "question.asked" && id === ask));
+  const put = new Set(
+    done.flatMap((event) => (event.step === step && event.type === "question.asked" ? [event.id] : [])),
+  );
+  const next = table.find(
+    (ask) => !put.has(ask) && open.some(({ type, id }) => type === "question.asked" && id === ask),
+  );
   return next === undefined ? undefined : { type: "question.asked", id: next };
 }

@@ -71,6 +71,7 @@ function opportunityAfter(program: Program, done: readonly string[]): Opportunit
 test("a decision gives the choices that were open, with their marks as they stood then, and the one made", () => {
   expect(opportunityAfter(made(0), ["continue", "enter"])).toEqual({
     kind: "decision",
+    role: "investigator",
     chosen: "enter",
     open: [
       { id: "knock", marks: { care: 1 }, repairs: ["care"], forecloses: [] },
@@ -97,7 +98,10 @@ test("a segment is given when its interview is closed: topics asked, of these as
     opportunityAfter(made(0), ["continue", "knock", ...done, "close"]);
   expect(segment("room-open", "days-negative", "room-open")).toEqual({
     kind: "segment",
+    role: "investigator",
     criterion: "care",
+    of: "topics",
+    count: 2,
     asked: 2,
     sound: 1,
     critical: null,

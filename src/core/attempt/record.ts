@@ -55,3 +55,49 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
   }
   return null;
 }
+
+/** One question or move of an interview as its record holds it, with the answer. */
+export interface RecordEntry {
+  kind: "question" | "move";
+  by: string;
+  askedKey: string;
+  /** Null where there was no answer. */
+  answeredKey: string | null;
+  /** The words that were on the screen; absent where a colleague asked: then the keys are read. */
+  asked?: string;
+  answered?: string;
+  unreliable: boolean;
+}
+
+/** The whole record of an interview, word for word from the log, in the order asked; empty where nothing was asked. */
+export function recordOf(program: Program, { moments }: Past, step: string): RecordEntry[] {
+  const interview = program.steps.find(({ id }) => id === step)?.interview;
+  if (!interview) return [];
+  return moments.flatMap((moment): RecordEntry[] => {
+    const { event, before } = moment;
+    if (event.step !== step) return [];
+    if (event.type === "table.followed") {
+      const state = stateOf(program, before, interview.with);
+      return interview.table.map((ask) => ({
+        kind: "question",
+        by: interview.with,
+        askedKey: `interview.${step}.${ask}.text`,
+        answeredKey: answerKeyOf(interview, step, ask, state),
+        unreliable: state === "shut-down",
+      }));
+    }
+    const view = lastViewOf(program, moment, false);
+    if (!view || view.kind === "choice") return [];
+    return [
+      {
+        kind: view.kind,
+        by: view.with,
+        askedKey: view.key,
+        answeredKey: view.answerKey,
+        ...(event.words && { asked: event.words.asked }),
+        ...(event.words?.answered !== undefined && { answered: event.words.answered }),
+        unreliable: view.unreliable,
+      },
+    ];
+  });
+}

@@ -9,12 +9,11 @@ import { type AttemptEvent, type AttemptLog, isAct, seatsOf } from "./log.ts";
 export function beforeLastDecision(unseated: Program, log: AttemptLog): readonly AttemptEvent[] | null {
   const program = seated(unseated, seatsOf(log));
   const told = new Set(program.steps.flatMap(({ id, told: byColleague }) => (byColleague ? [id] : [])));
-  const last = log.events.findLastIndex(
-    (event) =>
-      isAct(event) &&
-      event.type !== "step.continued" &&
-      event.type !== "interruption.called" &&
-      !(event.type === "table.followed" && told.has(event.step)),
-  );
+  const isTheirs = (event: AttemptEvent): boolean =>
+    isAct(event) &&
+    event.type !== "step.continued" &&
+    event.type !== "interruption.called" &&
+    !(event.type === "table.followed" && told.has(event.step));
+  const last = log.events.map(isTheirs).lastIndexOf(true);
   return last < 0 ? null : log.events.slice(0, last);
 }

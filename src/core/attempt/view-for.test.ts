@@ -84,7 +84,7 @@ const scenario: Scenario = aScenario(
 const program = aProgram(scenario);
 
 function viewAfter(done: readonly string[], more: Parameters<typeof aLog>[2] = {}): View {
-  return viewFor(program, aLog(program, done, more));
+  return viewFor(program, aLog(program, done, { roles: ["investigator", "prosecutor"], ...more }));
 }
 
 function choicesOf(view: View): string[] {
@@ -102,7 +102,9 @@ const MAY_SHOW = new Set(
   (
     "revision contentNoteAccepted mode stage stages scene id titleKey at set switches step interruption kind role present place " +
     "person state cueKey lines by key moment askKey choices with topics asked phrasings moves closeKey ending last happensKey " +
-    "feedback sources hasMotive hasLawVaries answerKey unreliable callable exhibits status answered"
+    "feedback sources hasMotive hasLawVaries answerKey unreliable callable exhibits status answered actors stopKey shows quote " +
+    "court by examiner witness objection ground ruling ask mayLetStand mayObject mayIntervene mayRule argument arguments sheet items " +
+    "nameKey textKey settledKey picks reason current options needsPicks person choice settled optionKey topic askedKey answeredKey"
   ).split(" "),
 );
 

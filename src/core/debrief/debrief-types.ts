@@ -53,6 +53,8 @@ export interface HeardReview {
   did: "let-stand" | "objected" | "too-late" | "stopped" | "ruled";
   ground: Ground | null;
   ruling: Ruling | null;
+  /** The grounds that were there: none for a proper question. */
+  founded: readonly Ground[];
   well: boolean;
   index: number;
 }
@@ -67,6 +69,7 @@ export interface ItemReview {
   /** The learner's own words, never scored. */
   reason: string | null;
   sources: readonly string[];
+  index: number;
 }
 
 /** What a colleague did where nobody played the role. */

@@ -226,12 +226,15 @@ test("a segment tells how many topics were asked, how many soundly, and which qu
     "tell",
   ).reviews[2]!;
   expect(segment).toEqual({
+    what: "interview",
     asked: 2,
     sound: 0,
     spoiledBy: [
       { askKey: "interview.account.room-tag.text", answerKey: "interview.account.room-tag.answer", index: 3 },
       { askKey: "interview.account.days-tag.text", answerKey: "interview.account.days-tag.answer", index: 6 },
     ],
+    heard: [],
+    items: [],
   });
 });
 

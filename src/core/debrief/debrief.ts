@@ -174,7 +174,10 @@ function turningPointsOf(reviews: readonly Review[], failed: readonly number[]):
   return reviews
     .filter(
       ({ alternative, value, segment }) =>
-        (alternative && value !== null && value < 0.5) || (segment?.spoiledBy.length ?? 0) > 1,
+        (alternative && value !== null && value < 0.5) ||
+        (segment?.spoiledBy.length ?? 0) > 1 ||
+        // Under objections and at a sheet nothing is spoiled: what went poorly is told where it was less than half.
+        (segment !== undefined && value !== null && value < 0 && segment.heard.length + segment.items.length > 0),
     )
     .sort((a, b) => Number(failed.includes(b.number)) - Number(failed.includes(a.number)) || a.value! - b.value!)
     .slice(0, TURNING_POINTS)

@@ -1,7 +1,8 @@
 import type { Opportunity } from "../attempt/opportunity.ts";
 import type { Moment } from "../attempt/replay.ts";
-import { lastViewOf } from "../attempt/last-view.ts";
+import { lastViewOf, phrasingOf, scriptedGround } from "../attempt/last-view.ts";
 import type { CountFacts, Program, StepSpec } from "../program/program.ts";
+import { holds } from "../program/step.ts";
 import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
 import { TOPIC_MEMORY } from "../scenario/vocabulary.ts";
 import type { HeardReview, ItemReview, SegmentReview } from "./debrief-types.ts";
@@ -56,12 +57,17 @@ function heardOf(program: Program, whole: StepSpec, inside: readonly Moment[], c
     const late = event.type === "objection.raised" && part.kind === "answer";
     const did = late ? "too-late" : DID[event.type];
     if (did === undefined) return [];
+    const interview = whole.interview!;
+    const { court } = phrasingOf(interview, part.ask);
+    const met = raised ?? scriptedGround(court!, interview.court!, before.facts);
+    const founded = court!.grounds.filter(({ when }) => holds(when, before.facts)).map(({ ground }) => ground);
     return [
       {
         askKey: `interview.${whole.id}.${part.ask}.text`,
         did,
-        ground: (event.type === "intervention.made" ? event.id : did === "let-stand" ? null : raised) as Ground | null,
+        ground: (event.type === "intervention.made" ? event.id : did === "let-stand" ? null : met) as Ground | null,
         ruling: event.type === "ruling.given" ? (event.id as Ruling) : null,
+        founded: [...new Set(founded)],
         well: after.facts[count.well]! > before.facts[count.well]!,
         index,
       },
@@ -79,7 +85,7 @@ const DID: Partial<Record<Moment["event"]["type"], HeardReview["did"]>> = {
 
 function itemsOf(program: Program, whole: StepSpec, inside: readonly Moment[]): ItemReview[] {
   const { items, count } = whole.sheet!;
-  return inside.flatMap(({ event, before, after }): ItemReview[] => {
+  return inside.flatMap(({ event, before, after, index }): ItemReview[] => {
     const { part } = program.steps[before.step]!;
     if (event.type !== "item.settled" || part?.kind !== "item") return [];
     const item = items[part.item]!;
@@ -94,6 +100,7 @@ function itemsOf(program: Program, whole: StepSpec, inside: readonly Moment[]): 
         picks: event.picks ?? [],
         reason: event.reason ?? null,
         sources: option.sources,
+        index,
       },
     ];
   });

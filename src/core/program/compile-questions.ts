@@ -131,6 +131,7 @@ export function compileQuestions(from: Questioning): { spec: InterviewSpec; arro
   const spec: InterviewSpec = {
     with: step.interview?.with ?? step.examination!.witness,
     ...(step.interview && { scores: step.interview.scores }),
+    ...(record !== undefined && { record }),
     criticalFact: own("critical"),
     criticals,
     topics,

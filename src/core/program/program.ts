@@ -166,6 +166,8 @@ export interface InterviewDutySpec {
 export interface InterviewSpec {
   with: string;
   scores?: string;
+  /** The exhibit that its record becomes. */
+  record?: string;
   /** The fact that remembers a critical turn: 0 for none, else the place of its criterion in `criticals` plus one. */
   criticalFact: number;
   criticals: readonly string[];
@@ -180,7 +182,6 @@ export interface InterviewSpec {
   court?: CourtSpec;
 }
 
-/** The exhibit that the record of an interview becomes is a change of its closing. */
 export interface CourtSpec {
   kind: ExaminationKind;
   by: Role;

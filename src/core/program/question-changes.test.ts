@@ -91,6 +91,10 @@ test.each<[QuestionType, string, number, number]>([
   ["compound", "spoiled", 1, 0],
   ["blaming-why", "spoiled", 2, 2],
   ["suggestive", "spoiled", 2, 2],
+  ["evidence-challenge", "spoiled", 0, 0],
+  ["minimising", "spoiled", 0, 1],
+  ["bluff", "spoiled", 1, 2],
+  ["inducement", "spoiled", 1, 1],
 ])(
   "a first question of the type %s leaves its topic %s, adds %i to load and costs %i of trust",
   (type, topic, load, loss) => {
@@ -99,7 +103,7 @@ test.each<[QuestionType, string, number, number]>([
 );
 
 test("every question type has been looked at here", () => {
-  expect(QUESTION_TYPES).toHaveLength(15);
+  expect(QUESTION_TYPES).toHaveLength(19);
 });
 
 test.each<QuestionType>(["closed", "multiple-choice"])("%s is sound once the topic has been asked soundly", (type) => {
@@ -175,8 +179,8 @@ test("effects of a sound answer that calm or strain the person count with the qu
 });
 
 test("whatever is asked of somebody who has shut down spoils its topic and is a critical turn", () => {
-  expect(ask(["open-invitation"], { load: 7 })).toMatchObject([{ topic: "spoiled", critical: "yes" }]);
-  expect(ask(["silence"], { load: 6 })).toMatchObject([{ topic: "spoiled", critical: "yes" }]);
+  expect(ask(["open-invitation"], { load: 7 })).toMatchObject([{ topic: "spoiled", critical: "care" }]);
+  expect(ask(["silence"], { load: 6 })).toMatchObject([{ topic: "spoiled", critical: "care" }]);
 });
 
 test("the question that shuts a person down was not asked of somebody who had shut down", () => {

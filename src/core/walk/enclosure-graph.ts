@@ -46,6 +46,7 @@ export class EnclosureGraph {
   private readonly inside: Program;
   private readonly enclosure: Enclosure;
   private readonly weights: Weights;
+  private readonly critical: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether the graph follows what the segment's score reads; otherwise the score is any that the questions allow. */
   readonly exact: boolean;
   private readonly program: Program;
@@ -69,6 +70,8 @@ export class EnclosureGraph {
   /** Expansions of decisions, and of places where nothing is open, for checks that look at each. */
   readonly expansions: { step: number; facts: Facts; all: readonly Expansion[] }[] = [];
   readonly stepsSeen = new Set<number>();
+  /** Acts, as `step id`, that make a critical failure of their own and were open somewhere. */
+  readonly criticalSeen = new Set<string>();
 
   constructor(program: Program, enclosure: Enclosure, closing: ReadonlySet<number>, weights: Weights) {
     this.enclosure = enclosure;
@@ -84,6 +87,9 @@ export class EnclosureGraph {
     this.inside = project(program, region, this.facts);
     for (const step of region)
       if (!program.steps[step]!.decision) this.duplicates.set(step, duplicateActs(this.inside, step));
+    this.critical = new Map(
+      [...region].map((step) => [step, new Set(criticalActs(program, step).map(({ act }) => act))]),
+    );
     this.table = new RecordTable([
       MOST_WEIGHTS,
       program.steps.length,
@@ -201,6 +207,8 @@ export class EnclosureGraph {
     const { step, facts } = configuration;
     const all = expand(this.inside, configuration, this.duplicates.get(step));
     this.stepsSeen.add(step);
+    const critical = this.critical.get(step);
+    if (critical) for (const { act } of all) if (critical.has(act.id)) this.criticalSeen.add(`${step} ${act.id}`);
     const stuck = all.length === 0 && step !== this.enclosure.exit;
     if (stuck || this.inside.steps[step]!.decision) this.expansions.push({ step, facts, all });
     return all.map(({ act, to, opportunities }) => ({
@@ -262,6 +270,21 @@ function everySegment(scored: readonly Opportunity[], program: Program, exit: nu
       for (let sound = 0; sound <= count + duties.length; sound++)
         all.push([{ ...one, count, asked: count + duties.length, sound }]);
     return all;
+  });
+}
+
+/** Questions and options that are a critical failure in themselves. */
+export function criticalActs(program: Program, step: number): { act: string; criterion: string }[] {
+  const { interview, part, arrows } = program.steps[step]!;
+  const sheet = part?.kind === "item" ? program.steps[part.of]!.sheet : undefined;
+  const source = sheet ?? interview;
+  if (!source || source.criticals.length === 0) return [];
+  // A question asked of somebody who has shut down sets it under a condition, and is not one of these.
+  return arrows.flatMap(({ act, changes }) => {
+    const set = changes.find((change) => change[0] === "set" && change[1] === source.criticalFact && change[2] !== 0);
+    return set && set[0] === "set" && !isClosing(act)
+      ? [{ act: act.id, criterion: source.criticals[set[2] - 1]! }]
+      : [];
   });
 }
 

@@ -37,6 +37,8 @@ export interface Graph {
   insideEnclosures: number;
   /** Every step that some path reaches. */
   stepsSeen: ReadonlySet<number>;
+  /** Questions and options, as `step id`, that are a critical failure in themselves and were open somewhere. */
+  criticalSeen: ReadonlySet<string>;
 }
 
 export interface Limits {
@@ -182,7 +184,9 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   for (; node <= table.count; node++) starts.push(targets.length);
 
   let insideEnclosures = 0;
+  const criticalSeen = new Set<string>();
   for (const graph of graphs.values()) {
+    for (const act of graph.criticalSeen) criticalSeen.add(act);
     insideEnclosures += graph.size;
     for (const step of graph.stepsSeen) stepsSeen.add(step);
     for (const { step, facts, all } of graph.expansions) visit({ step, returns: [], facts }, all, () => null);
@@ -202,5 +206,6 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     exact: [...graphs.values()].every((graph) => graph.exact),
     insideEnclosures,
     stepsSeen,
+    criticalSeen,
   };
 }

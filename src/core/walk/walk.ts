@@ -6,6 +6,7 @@ import { error, type Problem } from "../scenario/problem.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { rangeOf, type Range } from "./bounds.ts";
 import { componentsOf } from "./components.ts";
+import { criticalActs } from "./enclosure-graph.ts";
 import { type Moments, momentsOf } from "./moments.ts";
 import type { Expansion } from "./expand.ts";
 import { type Graph, type Limits, search, type Way } from "./search.ts";
@@ -95,6 +96,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT
     }
   };
   const graph = search(program, rubric, visit, limits);
+  const inside = criticalInside(program, graph.criticalSeen);
   const components = componentsOf(graph);
   problems.push(...circles(graph, components.of));
   if (!graph.complete) problems.push(error("walk-cut-off", [], { configurations: graph.count }));
@@ -108,7 +110,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT
       if (ending === undefined && !part && !graph.stepsSeen.has(step))
         problems.push(error("step-not-reached", [], { step: id }));
     });
-    for (const { step, criterion, reached } of failures)
+    for (const { step, criterion, reached } of [...failures, ...inside])
       if (!reached) problems.push(error("failure-not-reached", [], { step, criterion }));
   }
   const promises = promisesOf(graph, told);
@@ -124,7 +126,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT
     exact: graph.complete && graph.exact,
     edges: graph.targets.length,
     endings,
-    failures,
+    failures: [...failures, ...inside],
     ranges: rubric.dimensions.map(({ id }, dimension) => ({
       dimension: id,
       range: rangeOf(graph, components, dimension),
@@ -139,6 +141,19 @@ function criticalChoices(program: Program): WalkReport["failures"] {
     (decision?.choices ?? []).flatMap(({ id: choice, critical }) =>
       critical === undefined ? [] : [{ step: id, choice, criterion: critical, reached: false, avoidable: true }],
     ),
+  );
+}
+
+/** Critical failures that are a question or an option of a sheet. Nobody has to ask; an item with nothing else is refused by the checks. */
+function criticalInside(program: Program, seen: ReadonlySet<string>): WalkReport["failures"] {
+  return program.steps.flatMap(({ id }, step) =>
+    criticalActs(program, step).map(({ act, criterion }) => ({
+      step: id,
+      choice: act,
+      criterion,
+      reached: seen.has(`${step} ${act}`),
+      avoidable: true,
+    })),
   );
 }
 

@@ -29,6 +29,14 @@ export const checkSheets: Check = (scenario) => {
     sheet.items.forEach((item, i) => {
       const at = [...path, "sheet", "items", i];
       if (!item.options.some(mayBeSound)) problems.push(error("nothing-sound", at, { item: item.item, step: step.step }));
+      const [first] = item.options;
+      if (first!.critical !== undefined && item.options.every(({ critical }) => critical === first!.critical))
+        problems.push(
+          error("unavoidable-failure", [...at, "options", 0, "critical"], {
+            criterion: first!.critical,
+            step: `${step.step}, ${item.item}`,
+          }),
+        );
       if (item.options.every(({ when }) => when !== undefined))
         problems.push(warning("perhaps-nothing-open", at, { step: `${step.step}, ${item.item}` }));
       item.options.forEach((option, o) => {
