@@ -34,8 +34,8 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
         by: view.with,
         askedKey: view.key,
         answeredKey: view.answerKey,
-        ...(event.words && { asked: event.words.asked }),
-        ...(event.words?.answered !== undefined && { answered: event.words.answered }),
+        ...(event.words && { asked: lastLine(event.words.asked) }),
+        ...(event.words?.answered !== undefined && { answered: lastLine(event.words.answered) }),
         unreliable: view.unreliable,
       };
     }
@@ -94,10 +94,22 @@ export function recordOf(program: Program, { moments }: Past, step: string): Rec
         by: view.with,
         askedKey: view.key,
         answeredKey: view.answerKey,
-        ...(event.words && { asked: event.words.asked }),
-        ...(event.words?.answered !== undefined && { answered: event.words.answered }),
+        ...(event.words && { asked: lastLine(event.words.asked) }),
+        ...(event.words?.answered !== undefined && { answered: lastLine(event.words.answered) }),
         unreliable: view.unreliable,
       },
     ];
   });
+}
+
+/** Which exhibit is the record of which interview. */
+export function recordsIn(program: Program): { exhibit: string; step: string }[] {
+  return program.steps.flatMap(({ id, interview }) =>
+    interview?.record === undefined ? [] : [{ exhibit: interview.record, step: id }],
+  );
+}
+
+/** Words in the log hold all that stood on the screen; what was asked, and what was answered, stands last. */
+function lastLine(words: string): string {
+  return words.slice(words.lastIndexOf("\n") + 1);
 }

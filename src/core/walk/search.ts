@@ -92,8 +92,8 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     kept.fill(0);
     for (const fact of liveLists[step]!) kept[fact] = facts[fact]!;
     for (const place of returns) for (const fact of liveLists[place]!) kept[fact] = facts[fact]!;
-    // Where something is to be come back to, more may be asked and changed than this step knows of.
-    if (returns.length === 0) settled.canonical(step, kept);
+    // What an interruption asks and changes is known to the place that it left.
+    settled.canonical(returns[0] ?? step, kept);
     const base = 1 + stackSize;
     for (let fact = 0; fact < kept.length; fact++) record[base + fact] = kept[fact]!;
     return record;
