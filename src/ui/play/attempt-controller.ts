@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttemptEvent, AttemptLog } from "../../core/attempt/log.ts";
-import { type Host, openHost } from "../../core/attempt/host.ts";
+import { type Carried, type Host, openHost, type Refusal } from "../../core/attempt/host.ts";
 import type { Past } from "../../core/attempt/replay.ts";
-import { lastViewOf, type LastView, stateOf, type View, viewFor } from "../../core/attempt/view-for.ts";
+import { lastViewOf, type LastView, stateOf } from "../../core/attempt/last-view.ts";
+import { type SignedSheet, signedSheetOf } from "../../core/attempt/signed-sheet.ts";
+import { type View, viewFor } from "../../core/attempt/view-for.ts";
 import type { Act, Program } from "../../core/program/program.ts";
 import { type Configuration, sceneOf, takeAct } from "../../core/program/step.ts";
+import type { Role } from "../../core/scenario/vocabulary.ts";
 import type { CaseCard } from "../shared/cases.ts";
 import { i18n } from "../shared/i18n.ts";
 import { loadCaseParts, readCaseParts } from "../shared/use-case-parts.ts";
@@ -12,14 +15,16 @@ import { onAttemptWentOn } from "../stores/attempt-channel.ts";
 import { appendEvent } from "../stores/attempts.ts";
 import type { HeaderChange } from "../stores/event-store.ts";
 import { openAttempt, type OpenedAttempt } from "../stores/open-attempt.ts";
+import { fetchLaterMoments, isLater } from "./later-moments.tsx";
 import { partsNeeded } from "./parts-of.ts";
+import type { Saying } from "./rows.ts";
 import { wordsOfAct } from "./words-of-act.ts";
 
 /** Why an attempt cannot go on; what was said in it stays readable where there is a log. */
 export type CannotGoOn = Extract<OpenedAttempt, { ok: false }>["reason"] | "other-version" | "impossible-event";
 
 /** What the learner is told beside the case: it went on in another tab, or an act did not count, and why. */
-export type PlayNotice = "went-on-elsewhere" | "not-stored" | "not-open";
+export type PlayNotice = "went-on-elsewhere" | "not-stored" | Exclude<Refusal, "stale-revision">;
 
 export interface Playing {
   phase: "playing";
@@ -27,11 +32,15 @@ export interface Playing {
   program: Program;
   log: AttemptLog;
   view: View;
+  /** Where the attempt stands. */
+  now: Configuration;
   /** The question or move last made in the interview on the screen, also after an interruption. */
   lastAsked: LastView | null;
   /** People whose state the last act changed: what can be seen of them is said. */
   changed: readonly string[];
-  /** The learner is reading what came of the choice; "continue" shows the next step. */
+  /** The sheet that the last act signed. */
+  signed: SignedSheet | null;
+  /** The learner is reading what came of the choice or of the sheet; "continue" shows the next step. */
   readingOutcome: boolean;
   notice: PlayNotice | null;
 }
@@ -42,12 +51,20 @@ export type PlayState =
   | { phase: "failed"; error: unknown }
   | Playing;
 
+/** What an act brings along; in a room also which role acts. */
+export type ActCarried = Omit<Carried, "words"> & { by?: Role };
+
 /** One open attempt: what the screen shows of it, and the only ways to change it. */
 export interface AttemptController {
   store: StoreApi<PlayState>;
   acceptContentNote(): Promise<void>;
-  /** Stores the act, then moves on. `shown` are the words on the screen before it. Does nothing while another act is under way. */
-  act(act: Act, shown: readonly string[], say: (key: string) => string): Promise<void>;
+  /**
+   * Stores the act with what it carries, then moves on. `shown` are the words on the screen before it. Does nothing while another act is
+   * under way.
+   */
+  act(act: Act, shown: readonly string[], saying: Saying, carried?: ActCarried): Promise<void>;
+  /** Keeps the hands raised on the question of a stop point, in a room. */
+  holdStop(stop: string, hands: Readonly<Record<string, number>>, note: string): Promise<void>;
   finishReading(): void;
   dismissNotice(): void;
   close(): void;
@@ -79,7 +96,8 @@ export function openController(attemptId: string): AttemptController {
     // Closed while reading what came of a choice, the attempt opens there again: the feedback is part of practice.
     const last = opened.log.events.at(-1);
     // Events older than the attempt were brought along by "try again from here": those have been read.
-    const unread = last?.type === "choice.made" && last.at >= opened.log.startedAt;
+    const unread =
+      last !== undefined && "step" in last && isReadOn(last, opened.log.mode) && last.at >= opened.log.startedAt;
     await show({ readingOutcome: notice === null && unread, notice, before: null });
   }
 
@@ -89,9 +107,11 @@ export function openController(attemptId: string): AttemptController {
     const log = host.log();
     const past = host.past();
     const view = viewFor(program, log, past);
-    const parts = partsNeeded(program, view);
+    const signed = signedSheetOf(program, past, log.mode === "practice");
+    const parts = partsNeeded(program, view, signed);
     // Words that are there already must not cost a frame.
     if (!readCaseParts(card, i18n.language, parts)) await loadCaseParts(card, i18n.language, parts);
+    if (isLater(view) || signed || (view.last?.kind === "question" && view.last.objection)) await fetchLaterMoments();
     if (closed) return;
     const { before } = now;
     const changed = view.present.flatMap(({ person, state }) =>
@@ -104,6 +124,8 @@ export function openController(attemptId: string): AttemptController {
         program,
         log,
         view,
+        now: past.now,
+        signed,
         lastAsked: lastAskedIn(program, past, view),
         changed,
         readingOutcome: now.readingOutcome,
@@ -153,19 +175,27 @@ export function openController(attemptId: string): AttemptController {
         if (!host || host.log().events.some(({ type }) => type === "content-note.accepted")) return;
         await keep({ type: "content-note.accepted", at: now() }, { contentNoteAccepted: true }, false);
       }),
-    act: (act, shown, say) =>
+    holdStop: (stop, hands, note) =>
+      once(async () => {
+        if (!host) return;
+        await keep({ type: "stop.held", at: now(), stop, hands, ...(note !== "" && { note }) }, {}, false);
+      }),
+    act: (act, shown, saying, { by, ...carried } = {}) =>
       once(async () => {
         const state = store.getState();
         if (!host || state.phase !== "playing") return;
         const before = host.configuration();
-        const words = wordsOfAct(host.program, before, act, shown, say);
-        const proposed = host.propose(act, state.view.revision, now(), words);
+        const words = wordsOfAct(host.program, before, act, { state, shown, saying, carried });
+        const proposed = host.propose(act, state.view.revision, now(), { words, ...carried }, by);
         if (!proposed.ok) {
-          if (proposed.reason === "stale-revision") await open("went-on-elsewhere");
-          else store.setState({ notice: "not-open" });
+          const { reason } = proposed;
+          if (reason === "stale-revision") await open("went-on-elsewhere");
+          else if (reason === "already-done" || reason === "too-late") await open(reason);
+          else store.setState({ notice: reason });
           return;
         }
-        await keep(proposed.event, headerAfter(host, before, act, proposed.event.at), act.type === "choice.made");
+        const { event } = proposed;
+        await keep(event, headerAfter(host, before, act, event.at), isReadOn(act, state.view.mode));
       }),
     finishReading: () => store.setState({ readingOutcome: false, notice: null }),
     dismissNotice: () => store.setState({ notice: null }),
@@ -174,6 +204,11 @@ export function openController(attemptId: string): AttemptController {
       stopListening();
     },
   };
+}
+
+/** Whether something is to be read after an act before the next step: what came of a choice, in practice also the feedback on a sheet. */
+function isReadOn({ type }: Pick<Act, "type">, mode: AttemptLog["mode"]): boolean {
+  return type === "choice.made" || (type === "sheet.closed" && mode === "practice");
 }
 
 function now(): string {
@@ -186,7 +221,8 @@ function headerAfter(host: Host, before: Configuration, act: Act, at: string): H
   const ending = after && program.steps[after.step]?.ending !== undefined ? program.steps[after.step] : undefined;
   const standing = after && !ending ? after : before;
   const stage = program.stages[sceneOf(program, standing).stage]?.id ?? "";
-  const counts = (type: string) => type === "choice.made" || type === "interview.closed";
+  const counts = (type: string) =>
+    ["choice.made", "interview.closed", "examination.closed", "sheet.closed"].includes(type);
   const answered = host.log().events.filter(({ type }) => counts(type)).length + (counts(act.type) ? 1 : 0);
   return { progress: { answered, stage }, ...(ending && { finishedAt: at, endingId: ending.id }) };
 }

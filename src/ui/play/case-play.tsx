@@ -13,6 +13,7 @@ import { loadCaseParts, useCaseParts } from "../shared/use-case-parts.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import type { AttemptController, Playing } from "./attempt-controller.ts";
 import { ContentNote } from "./content-note.tsx";
+import { comesLater, fetchLaterMoments } from "./later-moments.tsx";
 import { type Panel, PanelOpener, Panels } from "./panels.tsx";
 import { partAhead, partsAfterwards, partsNeeded } from "./parts-of.ts";
 import { readWhen } from "./place-words.ts";
@@ -88,15 +89,16 @@ function Steps(props: StepsProps) {
 
 function Step({ state, controller, openedAt, panel, setPanel }: StepsProps & { state: Playing }) {
   const { t, i18n } = useTranslation("play");
-  const { card, program, view, notice } = state;
-  const said = useCaseParts(card, partsNeeded(program, view));
-  const later = useCaseParts(card, ["card", ...partsAfterwards(program, view)]);
+  const { card, program, view, notice, signed } = state;
+  const said = useCaseParts(card, partsNeeded(program, view, signed));
+  const later = useCaseParts(card, ["card", ...partsAfterwards(program, view, signed)]);
 
   useEffect(() => {
     const ahead = partAhead(view);
     const fetchAhead = () => {
       // What fails to arrive now is asked for again, and told, when it is needed.
       void loadCaseParts(card, i18n.language, ahead === undefined ? [] : [ahead]).catch(() => undefined);
+      if (comesLater(program)) void fetchLaterMoments().catch(() => undefined);
       for (const set of setsAhead(program, view)) void loadSet(set).catch(() => undefined);
     };
     const waiting = setTimeout(fetchAhead, 50);

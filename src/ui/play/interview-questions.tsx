@@ -1,12 +1,14 @@
 import { useState } from "react";
-import type { MomentView } from "../../core/attempt/view-for.ts";
+import type { MomentView } from "../../core/attempt/moment-view.ts";
 import type { Act } from "../../core/program/program.ts";
 import { Prose } from "../shared/prose.tsx";
 import { Button } from "../shared/button.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import type { Playing } from "./attempt-controller.ts";
 import { Choices } from "./choices.tsx";
+import { title } from "./court/court-voices.ts";
 import styles from "./interview-questions.module.css";
+import { PhrasingExtras } from "./phrasing-extras.tsx";
 import { RoleAsk } from "./role-ask.tsx";
 import { usePlayWords } from "./play-words.ts";
 
@@ -29,6 +31,11 @@ export function InterviewQuestions({ state, moment, said, act }: InterviewQuesti
   return (
     <>
       <RoleAsk role={view.role} ask={said.say(moment.askKey)} language={said.language} />
+      {moment.court && (
+        <p className={styles.examination}>
+          <Prose text={title(moment.court, { said, t }).title} />
+        </p>
+      )}
       <div className={styles.interview}>
         <ul className={styles.topics} aria-label={t("interview.topics")}>
           {moment.topics.map(({ id, key, asked }) => (
@@ -52,10 +59,11 @@ export function InterviewQuestions({ state, moment, said, act }: InterviewQuesti
               key={`${topic.id} ${view.revision}`}
               label={t("interview.phrasings", { topic: said.say(topic.key) })}
               language={said.language}
-              choices={topic.phrasings.map(({ id, key }) => ({
-                id,
-                text: said.say(key),
-                mark: askedBefore.has(id) ? t("interview.asked") : undefined,
+              choices={topic.phrasings.map((ask) => ({
+                id: ask.id,
+                text: said.say(ask.key),
+                mark: askedBefore.has(ask.id) ? t("interview.asked") : undefined,
+                ...((ask.shows ?? ask.quote) !== null && { about: <PhrasingExtras ask={ask} said={said} /> }),
               }))}
               onChoose={(id) => act({ type: "question.asked", id })}
             />
@@ -80,7 +88,9 @@ export function InterviewQuestions({ state, moment, said, act }: InterviewQuesti
           <p className={styles.end}>
             <Button
               data-choice="close"
-              onClick={(event) => event.detail < 2 && act({ type: "interview.closed", id: "" })}
+              onClick={(event) =>
+                event.detail < 2 && act({ type: moment.court ? "examination.closed" : "interview.closed", id: "" })
+              }
             >
               <span lang={said.language}>{said.say(moment.closeKey)}</span>
             </Button>

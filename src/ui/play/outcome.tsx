@@ -1,4 +1,4 @@
-import type { LastView } from "../../core/attempt/view-for.ts";
+import type { LastView } from "../../core/attempt/last-view.ts";
 import type { Role } from "../../core/scenario/vocabulary.ts";
 import { Button } from "../shared/button.tsx";
 import { Prose } from "../shared/prose.tsx";

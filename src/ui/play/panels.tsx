@@ -12,7 +12,7 @@ const CaseFile = lazyScreen(
   async () => (await import("../shared/case-file/case-file-sheet.tsx")).CaseFileSheet,
   ["case-file", "law-profile"],
 ).Screen;
-const Transcript = lazyScreen(async () => (await import("./transcript.tsx")).Transcript, []).Screen;
+const Transcript = lazyScreen(async () => (await import("./transcript.tsx")).Transcript, ["court"]).Screen;
 const Help = lazyScreen(async () => (await import("./help.tsx")).Help, []).Screen;
 
 interface PanelsProps {
@@ -20,16 +20,18 @@ interface PanelsProps {
   said: SaidWords;
   panel: Panel | undefined;
   onClose: () => void;
+  /** In a room: the exhibits that those who look may see. */
+  exhibits?: readonly string[];
 }
 
 /** The panels beside the case. Their code and words are fetched when they are first opened. */
-export function Panels({ state, said, panel, onClose }: PanelsProps) {
+export function Panels({ state, said, panel, onClose, exhibits }: PanelsProps) {
   const { t } = useTranslation("play");
   const { card, program, log, readingOutcome } = state;
   const content = () => {
     switch (panel) {
       case "case-file":
-        return <CaseFile card={card} program={program} log={log} level={3} />;
+        return <CaseFile card={card} program={program} log={log} level={3} {...(exhibits && { only: exhibits })} />;
       case "transcript":
         return <Transcript card={card} program={program} log={log} withPresent={!readingOutcome} />;
       case "help":

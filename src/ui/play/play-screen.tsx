@@ -9,7 +9,7 @@ import { MODES } from "../../core/attempt/log.ts";
 import { type AttemptController, openController } from "./attempt-controller.ts";
 import { CannotPlay } from "./cannot-play.tsx";
 import { CasePlay } from "./case-play.tsx";
-import { mayAssess, startAttempt } from "./start-attempt.ts";
+import { mayAssess, offeredRole, startAttempt } from "./start-attempt.ts";
 
 /** Plays a case: `#/play/<case>` begins an attempt at once, `#/attempt/<id>` goes on with one. */
 export function PlayScreen({ caseId, attemptId }: { caseId?: string; attemptId?: string }) {
@@ -32,11 +32,13 @@ function NewAttempt({ card }: { card: CaseCard }) {
       await speakAsAsked(card, asked.get("lang"));
       void loadCaseWords(card.id, caseLanguage(card, i18n.language), "card");
       const mode = asked.get("mode");
+      const role = offeredRole(card, asked.get("role"));
       const assessed = mode === "assessed" && mayAssess(card, i18n.language);
       const started = await startAttempt(card, {
         mode: assessed ? "assessed" : "practice",
         seed: asked.get("seed"),
         language: i18n.language,
+        ...(role && { role }),
       });
       if (!started.ok) setRefused(true);
       else goTo(`/attempt/${started.id}${noticeFor(mode, assessed, asked.get("lang"))}`, { replace: true });
@@ -80,8 +82,14 @@ function OpenAttempt({ controller }: { controller: AttemptController }) {
     case "closed":
       return <CannotPlay why={state.reason} log={state.log} card={state.card} />;
     case "playing":
-      return <CasePlay state={state} controller={controller} />;
+      return state.log.room ? <InItsRoom attemptId={state.log.id} /> : <CasePlay state={state} controller={controller} />;
   }
+}
+
+/** An attempt of a room goes on in the room, whatever address led here. */
+function InItsRoom({ attemptId }: { attemptId: string }) {
+  useEffect(() => goTo(`/room-play/${attemptId}`, { replace: true }), [attemptId]);
+  return <Opening />;
 }
 
 function Opening() {

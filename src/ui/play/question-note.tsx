@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LastView } from "../../core/attempt/view-for.ts";
+import type { LastView } from "../../core/attempt/last-view.ts";
 import type { Program } from "../../core/program/program.ts";
 import { loadWords } from "../shared/i18n.ts";
 import styles from "./question-note.module.css";

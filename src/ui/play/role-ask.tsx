@@ -4,7 +4,7 @@ import styles from "./role-ask.module.css";
 import { usePlayWords } from "./play-words.ts";
 
 /** Which role the learner is now, and what is asked of it. */
-export function RoleAsk({ role, ask, language }: { role: Role; ask: string | undefined; language: string }) {
+export function RoleAsk({ role, ask, language }: { role: Role; ask: string | undefined; language?: string }) {
   const t = usePlayWords();
   return (
     <p className={styles.ask} id="ask">

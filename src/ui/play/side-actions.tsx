@@ -23,8 +23,10 @@ export function SideActions({ view, words, act, openPanel }: SideActionsProps) {
   const t = usePlayWords();
   const shortcuts = useSettings((settings) => settings.shortcuts);
   const callable = act ? view.callable.filter(({ titleKey }) => words?.has(titleKey)) : [];
+  // Where an objection can be made the key is the objection's.
+  const taken = mayObject(view) ? "interrupt" : undefined;
   const callableBy = (action: ShortcutAction) =>
-    callable.find(({ kind }) => (kind === "break" ? "break" : "interrupt") === action);
+    action === taken ? undefined : callable.find(({ kind }) => (kind === "break" ? "break" : "interrupt") === action);
   const call = (id: string) => act?.({ type: "interruption.called", id });
 
   useShortcuts((wish) => {
@@ -67,4 +69,9 @@ export function SideActions({ view, words, act, openPanel }: SideActionsProps) {
       ))}
     </ul>
   );
+}
+
+function mayObject({ moment }: View): boolean {
+  if (moment.kind === "question") return moment.mayObject.length > 0 || moment.mayIntervene.length > 0;
+  return moment.kind === "answer" && moment.mayObject.length > 0;
 }

@@ -4,38 +4,11 @@ import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { appearing } from "./appear.tsx";
-import type { Playing } from "./attempt-controller.ts";
-import styles from "./speech-card.module.css";
+import { ExhibitCard } from "./exhibit-card.tsx";
 import { usePlayWords } from "./play-words.ts";
-
-/** One thing said or seen on the speech card. */
-export interface Row {
-  key: string;
-  /** Who speaks; null for what is seen; "learner" for the question just asked or the move just made. */
-  by: string | null;
-  learner?: "question" | "move";
-  text: string;
-  /** It stands in the record already. */
-  heard?: boolean;
-}
-
-/** What stands on the speech card: the lines of the step, or in an interview the last question with its answer, and what can be seen of people whose state has just changed. */
-export function rowsShown({ view, lastAsked, changed }: Playing, say: (key: string) => string): Row[] {
-  // A question may be answered and break the step off at once: the answer is heard all the same.
-  const asked = lastAsked ?? (view.last?.kind === "choice" ? null : view.last);
-  const heard: Row[] =
-    asked && asked.kind !== "choice"
-      ? [
-          { key: asked.key, by: null, learner: asked.kind, text: say(asked.key), heard: true },
-          { key: asked.answerKey, by: asked.with, text: say(asked.answerKey), heard: true },
-        ]
-      : [];
-  const lines = lastAsked ? [] : view.lines.map(({ by, key }) => ({ key, by, text: say(key) }));
-  const cues = view.present.flatMap(({ person, cueKey }) =>
-    cueKey !== null && changed.includes(person) ? [{ key: cueKey, by: null, text: say(cueKey) }] : [],
-  );
-  return [...heard, ...(asked && !lastAsked ? [...cues, ...lines] : [...lines, ...cues])];
-}
+import { Quotation } from "./quotation.tsx";
+import type { Row } from "./rows.ts";
+import styles from "./speech-card.module.css";
 
 interface SpeechCardProps {
   rows: readonly Row[];
@@ -56,9 +29,15 @@ export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: 
   // Taken once: another kind of element in mid-step would lose the focus.
   const [Appear] = useState(appearing);
   const groups = groupBySpeaker(rows);
-  const headOf = ({ by, learner }: Row) => {
+  const headOf = ({ by, learner, voice, doing }: Row) => {
     if (learner) return t(`said.${learner}`);
-    return by === null ? t("said.seen") : <Name>{said.say(`person.${by}.name`)}</Name>;
+    if (voice === undefined && by === null) return t("said.seen");
+    return (
+      <>
+        <Name>{voice ?? said.say(`person.${by}.name`)}</Name>
+        {doing !== undefined && <span className={styles.doing}> {doing}</span>}
+      </>
+    );
   };
   return (
     <section className={styles.card}>
@@ -81,12 +60,8 @@ export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: 
           </h2>
         )}
         {groups.map((group, place) => {
-          const seen = group[0].by === null && !group[0].learner;
-          const lines = group.map(({ key, text }) => (
-            <p key={key} className={seen ? styles.cue : styles.line} lang={said.language}>
-              <Prose text={text} />
-            </p>
-          ));
+          const seen = group[0].by === null && !group[0].learner && group[0].voice === undefined;
+          const lines = group.map((row) => <RowWords key={row.key} row={row} seen={seen} said={said} />);
           if (place === 0) {
             return (
               <div key={group[0].key} className={styles.group} data-seen={seen || undefined}>
@@ -116,13 +91,32 @@ export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: 
   );
 }
 
+function RowWords({ row, seen, said }: { row: Row; seen: boolean; said: SaidWords }) {
+  const t = usePlayWords();
+  const { text, own, shows, quote, unreliable } = row;
+  return (
+    <>
+      {shows !== undefined && <ExhibitCard exhibit={shows} said={said} />}
+      {quote && <Quotation quote={quote} said={said} named={text === ""} />}
+      {text !== "" && (
+        <p className={seen ? styles.cue : styles.line} lang={own ? undefined : said.language}>
+          <Prose text={text} />
+        </p>
+      )}
+      {unreliable && <p className={styles.unreliable}>{t("transcript.unreliable")}</p>}
+    </>
+  );
+}
+
 type Group = [Row, ...Row[]];
 
 function groupBySpeaker(rows: readonly Row[]): Group[] {
   const groups: Group[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last && last[0].by === row.by && last[0].learner === row.learner) last.push(row);
+    const before = last?.[0];
+    const same = before?.by === row.by && before.learner === row.learner && before.voice === row.voice;
+    if (last && same) last.push(row);
     else groups.push([row]);
   }
   return groups;

@@ -1,7 +1,7 @@
 import { loadProgram } from "virtual:scenarios";
-import type { AttemptEvent, Mode } from "../../core/attempt/log.ts";
+import type { AttemptEvent, Mode, Room } from "../../core/attempt/log.ts";
 import { startOf } from "../../core/attempt/replay.ts";
-import { ROLES } from "../../core/scenario/vocabulary.ts";
+import { type Role, ROLES } from "../../core/scenario/vocabulary.ts";
 import { sceneOf } from "../../core/program/step.ts";
 import { type CaseCard, caseLanguage } from "../shared/cases.ts";
 import { createAttempt, newAttemptId } from "../stores/attempts.ts";
@@ -11,6 +11,10 @@ interface Wishes {
   mode: Mode;
   seed: string | null;
   language: string;
+  /** The one role that the learner plays, while colleagues play the others; without it all of them in turn. */
+  role?: Role;
+  /** Groups in a room, each with its roles; without them one learner takes every role. */
+  room?: Room;
 }
 
 /** Assessed mode is offered only where a practitioner has reviewed the words. */
@@ -19,10 +23,20 @@ export function mayAssess(card: CaseCard, language: string): boolean {
   return review === "source" || review === "reviewed";
 }
 
+/** The role that an address asks for, if the case offers it alone. */
+export function offeredRole(card: CaseCard, asked: string | null): Role | undefined {
+  return card.offered.find((role) => role === asked);
+}
+
+function rolesOf(room: Room | undefined, role: Role | undefined): readonly Role[] {
+  if (room) return room.groups.flatMap((group) => group.roles);
+  return role ? [role] : ROLES;
+}
+
 /** Creates an attempt as an address or the briefing asks for it. */
 export async function startAttempt(
   card: CaseCard,
-  { mode, seed, language }: Wishes,
+  { mode, seed, language, role, room }: Wishes,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: StorageRefusal }> {
   const program = await loadProgram(card.id);
   const id = newAttemptId();
@@ -35,10 +49,11 @@ export async function startAttempt(
       id,
       scenario: { id: program.id, version: program.version, hash: program.hash },
       mode,
-      roles: ROLES,
+      roles: rolesOf(room, role),
       seed: chosen,
       language: caseLanguage(card, language),
       startedAt: at,
+      ...(room && { room }),
       contentNoteAccepted: false,
       progress: { answered: 0, stage: stage?.id ?? "" },
     },

@@ -1,22 +1,22 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Act } from "../../core/program/program.ts";
-import { Button } from "../shared/button.tsx";
 import { ScreenHeading } from "../shared/screen-heading.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { fetchMotion } from "./appear.tsx";
 import type { AttemptController, Playing } from "./attempt-controller.ts";
-import { Choices } from "./choices.tsx";
 import { Ended } from "./ended.tsx";
-import { InterviewQuestions } from "./interview-questions.tsx";
+import { LaterMoment } from "./later-moments.tsx";
+import { Moment } from "./moment.tsx";
+import type { MomentProps } from "./moment-props.ts";
 import { Outcome } from "./outcome.tsx";
 import type { Panel } from "./panels.tsx";
-import { PlayWordsProvider, usePlayWords } from "./play-words.ts";
+import { PlayWordsProvider } from "./play-words.ts";
 import { peopleInPicture } from "./people-in-picture.ts";
 import { QuestionNote } from "./question-note.tsx";
-import { RoleAsk } from "./role-ask.tsx";
+import { rowsShown, storedRow } from "./rows.ts";
 import { SideActions } from "./side-actions.tsx";
-import { rowsShown, SpeechCard } from "./speech-card.tsx";
+import { SpeechCard } from "./speech-card.tsx";
 import { StagePicture, type StagePictureProps } from "./stage-picture.tsx";
 import styles from "./step-view.module.css";
 
@@ -31,11 +31,12 @@ interface StepViewProps {
 }
 
 /** One step: the picture, the words, and what can be done now; or what came of the choice just made. */
-export function StepView(props: StepViewProps) {
+export function StepView(given: StepViewProps) {
   const { t, i18n } = useTranslation("play");
-  const { state, controller, said, openPanel } = props;
-  const { program, view, readingOutcome } = state;
-  const rows = rowsShown(state, (key) => said.say(key));
+  const { state, controller, said, openPanel } = given;
+  const { program, view, readingOutcome, signed } = state;
+  const saying = { said, t };
+  const rows = readingOutcome ? [] : rowsShown(state, saying);
   const speaker = readingOutcome ? null : (rows.findLast(({ by }) => by !== null)?.by ?? null);
   const nameOf = (person: string) => said.say(`person.${person}.name`);
   const people = new Intl.ListFormat(i18n.language).format(view.present.map(({ person }) => nameOf(person)));
@@ -55,31 +56,44 @@ export function StepView(props: StepViewProps) {
     ),
   );
 
-  const act = (taken: Act) => {
+  const act: MomentProps["act"] = (taken, carried) => {
     const shown = rows
-      .filter(({ heard }) => !heard)
-      .map(({ by, text }) => (by === null ? text : t("said.row", { name: nameOf(by), text })));
-    void controller.act(taken, shown, said.say);
+      .filter(({ heard, text, quote }) => !heard && (text !== "" || quote))
+      .map((row) => storedRow(row, saying));
+    void controller.act(taken, shown, saying, carried);
     if (taken.type === "choice.made") fetchMotion();
   };
+  const props: MomentProps = {
+    state,
+    said,
+    later: given.later,
+    act,
+    finishReading: controller.finishReading,
+    takeFocus: given.takeFocus,
+  };
+  const { moment } = view;
 
   return (
     <PlayWordsProvider value={t}>
       <div
         className={view.interruption && !readingOutcome ? `${styles.step} ${styles.interrupted}` : styles.step}
-        data-step={readingOutcome && view.last ? view.last.step : view.step}
+        data-step={stepShown(state)}
         data-outcome={readingOutcome || undefined}
         data-interruption={view.interruption?.id}
       >
         <div className={styles.stage}>
           <div className={styles.place}>
             <ScreenHeading title={`${place} · ${said.say("title")}`}>
-              <span lang={said.language}>{t("place", { place, when: props.when })}</span>
+              <span lang={said.language}>{t("place", { place, when: given.when })}</span>
             </ScreenHeading>
           </div>
           <Picture picture={picture} />
         </div>
-        {readingOutcome && view.last?.kind === "choice" ? (
+        {readingOutcome && signed ? (
+          <Suspense fallback={null}>
+            <LaterMoment key={view.revision} part="signed" signed={signed} {...props} />
+          </Suspense>
+        ) : readingOutcome && view.last?.kind === "choice" ? (
           <Outcome
             key={view.revision}
             last={view.last}
@@ -88,8 +102,12 @@ export function StepView(props: StepViewProps) {
             role={roleOfLast(state)}
             onContinue={controller.finishReading}
           />
-        ) : view.moment.kind === "ended" ? (
+        ) : moment.kind === "ended" ? (
           <Ended attemptId={state.log.id} />
+        ) : moment.kind === "sheet" ? (
+          <Suspense fallback={null}>
+            <LaterMoment key={view.revision} part="acts" {...props} />
+          </Suspense>
         ) : (
           <>
             <SpeechCard
@@ -98,14 +116,19 @@ export function StepView(props: StepViewProps) {
               said={said}
               title={view.interruption && { ...view.interruption, words: props.later }}
               takeFocus={props.takeFocus}
-              onEnter={view.moment.kind === "lines" ? () => act(continuing) : undefined}
+              onEnter={onEnter(state, act)}
             >
-              {view.mode === "practice" && state.lastAsked && (
+              {view.mode === "practice" && !state.log.room && state.lastAsked && !isInCourt(state) && (
                 <QuestionNote program={program} asked={state.lastAsked} />
               )}
+              {moment.kind === "told" && (
+                <Suspense fallback={null}>
+                  <LaterMoment part="words" {...props} />
+                </Suspense>
+              )}
             </SpeechCard>
-            <div className={styles.moment} key={view.step}>
-              <Moment {...props} act={act} />
+            <div className={styles.moment} key={`${view.step} ${moment.kind === "question" ? view.revision : ""}`}>
+              <Moment {...props} />
             </div>
           </>
         )}
@@ -117,45 +140,32 @@ export function StepView(props: StepViewProps) {
 
 const Picture = memo(({ picture }: { picture: StagePictureProps }) => <StagePicture {...picture} />);
 
-const continuing: Act = { type: "step.continued", id: "" };
-
-function roleOfLast({ program, view }: Playing) {
-  return program.steps.find(({ id }) => id === view.last?.step)?.role ?? view.role;
-}
-
-function Moment({ state, said, act }: StepViewProps & { act: (act: Act) => void }) {
-  const t = usePlayWords();
-  const { view } = state;
+/** What Enter does while the focus is on the words, where there is but one way on. */
+function onEnter({ view }: Playing, act: (act: Act) => void): (() => void) | undefined {
   const { moment } = view;
   switch (moment.kind) {
     case "lines":
-      return (
-        <p className={styles.forward}>
-          <Button look="primary" data-continue="" onClick={(event) => event.detail < 2 && act(continuing)}>
-            {t("continue")}
-          </Button>
-        </p>
-      );
-    case "decision":
-      return (
-        <>
-          <RoleAsk
-            role={view.role}
-            ask={moment.askKey === null ? undefined : said.say(moment.askKey)}
-            language={said.language}
-          />
-          <Choices
-            key={view.revision}
-            label={t("decision.choices")}
-            language={said.language}
-            choices={moment.choices.map(({ id, key }) => ({ id, text: said.say(key) }))}
-            onChoose={(id) => act({ type: "choice.made", id })}
-          />
-        </>
-      );
-    case "interview":
-      return <InterviewQuestions state={state} moment={moment} said={said} act={act} />;
-    case "ended":
-      return null;
+    case "answer":
+      return () => act({ type: "step.continued", id: "" });
+    case "question":
+      return moment.ruling ? () => act({ type: "step.continued", id: "" }) : undefined;
+    case "told":
+      return () => act({ type: "table.followed", id: moment.choice?.id ?? "" });
+    default:
+      return undefined;
   }
+}
+
+/** The note on a type of question speaks of interviews; in court other rules hold. */
+function isInCourt({ program, view }: Playing): boolean {
+  return program.steps.find(({ id }) => id === view.step)?.interview?.court !== undefined;
+}
+
+function stepShown({ view, readingOutcome, signed }: Playing): string {
+  if (!readingOutcome) return view.step;
+  return signed?.step ?? view.last?.step ?? view.step;
+}
+
+function roleOfLast({ program, view }: Playing) {
+  return program.steps.find(({ id }) => id === view.last?.step)?.role ?? view.role;
 }

@@ -1,4 +1,4 @@
-import type { AttemptEvent } from "../../core/attempt/log.ts";
+import type { AttemptEvent, Room } from "../../core/attempt/log.ts";
 import { ACTS } from "../../core/program/program.ts";
 import { type Role, ROLES } from "../../core/scenario/vocabulary.ts";
 import type { AttemptHeader, RawAttempt } from "./event-store.ts";
@@ -24,6 +24,23 @@ function areRoles(value: unknown): value is Role[] {
   return Array.isArray(value) && value.every((role) => ROLES.some((known) => known === role));
 }
 
+/** The rooms that can be: a few groups, each with a name and at least one role, no role held twice. */
+const GROUPS = { least: 2, most: 5 };
+
+function readRoom(value: unknown): Room | undefined {
+  if (!isRecord(value) || !Array.isArray(value["groups"]) || typeof value["speakFirst"] !== "boolean") return undefined;
+  const groups: Room["groups"][number][] = [];
+  for (const group of value["groups"]) {
+    if (!isRecord(group) || !isText(group["name"]) || !areRoles(group["roles"])) return undefined;
+    if (group["roles"].length === 0) return undefined;
+    groups.push({ name: group["name"], roles: group["roles"] });
+  }
+  const held = groups.flatMap(({ roles }) => roles);
+  if (groups.length < GROUPS.least || groups.length > GROUPS.most || new Set(held).size !== held.length)
+    return undefined;
+  return { groups, speakFirst: value["speakFirst"] };
+}
+
 /** Reads a header field by field; anything of another shape is not one. */
 export function readHeader(value: unknown): AttemptHeader | undefined {
   if (!isRecord(value) || !isRecord(value["scenario"]) || !isRecord(value["progress"])) return undefined;
@@ -37,6 +54,10 @@ export function readHeader(value: unknown): AttemptHeader | undefined {
     return undefined;
   if (typeof answered !== "number" || !Number.isSafeInteger(answered) || answered < 0) return undefined;
   if (typeof stage !== "string") return undefined;
+  const room = value["room"] === undefined ? undefined : readRoom(value["room"]);
+  if (value["room"] !== undefined && !room) return undefined;
+  // What the groups hold and what the attempt is seated with are the same roles.
+  if (room?.groups.some((group) => group.roles.some((role) => !roles.includes(role)))) return undefined;
   return {
     id,
     scenario: { id: scenarioId, version, hash },
@@ -45,6 +66,7 @@ export function readHeader(value: unknown): AttemptHeader | undefined {
     seed,
     language,
     startedAt,
+    ...(room && { room }),
     contentNoteAccepted,
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(endingId === undefined ? {} : { endingId }),
@@ -58,15 +80,41 @@ function isWords(value: unknown): boolean {
   return value["answered"] === undefined || typeof value["answered"] === "string";
 }
 
+/** Words that somebody wrote or counted in the room; long enough for a paragraph. */
+const LONGEST_NOTE = 4000;
+
+function isNote(value: unknown): boolean {
+  return value === undefined || (typeof value === "string" && value.length <= LONGEST_NOTE);
+}
+
+function arePicks(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every(isText));
+}
+
+function areHands(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const hands = Object.entries(value);
+  return (
+    hands.length <= 5 &&
+    hands.every(
+      ([label, count]) => label.length <= 200 && typeof count === "number" && Number.isSafeInteger(count) && count >= 0,
+    )
+  );
+}
+
 function isEvent(value: unknown): value is AttemptEvent {
   if (!isRecord(value) || !isText(value["at"])) return false;
   const { type } = value;
   if (type === "attempt.started" || type === "content-note.accepted") return true;
+  if (type === "stop.held") return isText(value["stop"]) && areHands(value["hands"]) && isNote(value["note"]);
   return (
     ACTS.some((act) => act === type) &&
     isText(value["step"]) &&
     typeof value["id"] === "string" &&
-    isWords(value["words"])
+    isWords(value["words"]) &&
+    arePicks(value["picks"]) &&
+    isNote(value["reason"]) &&
+    isNote(value["note"])
   );
 }
 

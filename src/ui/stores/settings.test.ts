@@ -59,3 +59,9 @@ test("digits choose; modifiers, typing and the switch silence every key", () => 
   changeSettings({ shortcutsOn: false });
   expect(shortcutFor(new KeyboardEvent("keydown", { key: "b" }))).toBeUndefined();
 });
+
+test("a stored time for objections is one of those offered, or none", () => {
+  expect(readSettingsFrom({ objectionWindowSeconds: 60 }).objectionWindowSeconds).toBe(60);
+  for (const stored of [7, "30", -15, null, undefined])
+    expect(readSettingsFrom({ objectionWindowSeconds: stored }).objectionWindowSeconds).toBeNull();
+});

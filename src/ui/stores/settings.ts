@@ -6,6 +6,8 @@ export const themes = ["system", "day", "night"] as const;
 export const textSizes = [100, 115, 130, 150] as const;
 export const motions = ["system", "reduced", "full"] as const;
 export const digitKinds = ["arab", "latn"] as const;
+/** How long a question in court may wait for an objection; null: as long as it takes. */
+export const objectionWindows = [null, 15, 30, 60, 120] as const;
 export const shortcutActions = ["interrupt", "break", "case-file", "transcript", "help"] as const;
 
 /** What a single letter can do while playing. Digits always choose; they are not remapped, only switched off with the rest. */
@@ -18,6 +20,7 @@ export interface Settings {
   textSize: (typeof textSizes)[number];
   motion: (typeof motions)[number];
   digits: (typeof digitKinds)[number];
+  objectionWindowSeconds: number | null;
   shortcutsOn: boolean;
   shortcuts: Record<ShortcutAction, string>;
 }
@@ -60,6 +63,7 @@ export function readSettingsFrom(stored: unknown, wishes: readonly string[] = []
     textSize: oneOf(textSizes, found["textSize"], 100),
     motion: oneOf(motions, found["motion"], "system"),
     digits: oneOf(digitKinds, found["digits"], "latn"),
+    objectionWindowSeconds: oneOf<number | null>(objectionWindows, found["objectionWindowSeconds"], null),
     shortcutsOn: found["shortcutsOn"] !== false,
     shortcuts: readShortcuts(found["shortcuts"]),
   };

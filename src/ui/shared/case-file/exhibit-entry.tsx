@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExhibitSpec } from "../../../core/program/program.ts";
 import type { ExhibitStatus } from "../../../core/scenario/vocabulary.ts";
@@ -11,10 +12,12 @@ interface ExhibitEntryProps {
   status: Exclude<ExhibitStatus, "unseen">;
   words: SaidWords;
   heading: "h3" | "h4";
+  /** What else there is to read in it. */
+  children?: ReactNode;
 }
 
 /** One item of the case file: how it stands, what it is, and folded away what it can carry and what it cannot. */
-export function ExhibitEntry({ exhibit, status, words, heading: Heading }: ExhibitEntryProps) {
+export function ExhibitEntry({ exhibit, status, words, heading: Heading, children }: ExhibitEntryProps) {
   const { t, i18n } = useTranslation("case-file");
   const { id, source, supports, perishesAt } = exhibit;
   const text = (key: string) => <Prose text={words.say(`exhibit.${id}.${key}`)} />;
@@ -55,6 +58,7 @@ export function ExhibitEntry({ exhibit, status, words, heading: Heading }: Exhib
           <dd>{exhibit.disclosable ? t("disclosable.yes") : t("disclosable.no")}</dd>
         </dl>
       </details>
+      {children}
     </article>
   );
 }
