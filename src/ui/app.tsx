@@ -35,6 +35,34 @@ const routes = [
   { path: "/play/:caseId", screen: playScreen },
   { path: "/attempt/:attemptId", screen: playScreen },
   {
+    path: "/room/:caseId",
+    screen: lazyScreen<Params>(async () => {
+      const { RoomSetupScreen } = await import("./play/room/room-setup-screen.tsx");
+      return ({ caseId = "" }) => <RoomSetupScreen caseId={caseId} />;
+    }, ["room", "play"]),
+  },
+  {
+    path: "/room-play/:attemptId",
+    screen: lazyScreen<Params>(async () => {
+      const { RoomPlayScreen } = await import("./play/room/room-play-screen.tsx");
+      return ({ attemptId = "" }) => <RoomPlayScreen attemptId={attemptId} />;
+    }, ["room", "play"]),
+  },
+  {
+    path: "/trainer/:attemptId",
+    screen: lazyScreen<Params>(async () => {
+      const { TrainerScreen } = await import("./play/room/trainer-screen.tsx");
+      return ({ attemptId = "" }) => <TrainerScreen attemptId={attemptId} />;
+    }, ["room", "play", "court", "rubric", "question-types"]),
+  },
+  {
+    path: "/observer/:caseId",
+    screen: lazyScreen<Params>(async () => {
+      const { ObserverScreen } = await import("./play/room/observer-screen.tsx");
+      return ({ caseId = "" }) => <ObserverScreen caseId={caseId} />;
+    }, ["room", "play"]),
+  },
+  {
     path: "/case-file/:attemptId",
     screen: lazyScreen<Params>(async () => {
       const { CaseFileScreen } = await import("./case-file/case-file-screen.tsx");
@@ -46,7 +74,7 @@ const routes = [
     screen: lazyScreen<Params>(async () => {
       const { DebriefScreen } = await import("./debrief/debrief-screen.tsx");
       return ({ attemptId = "" }) => <DebriefScreen attemptId={attemptId} />;
-    }, ["debrief", "rubric"]),
+    }, ["debrief", "court", "rubric"]),
   },
   {
     path: "/rubric/:criterionId?",

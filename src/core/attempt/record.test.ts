@@ -15,7 +15,6 @@ const program = aProgram(
           ask: "What do you ask?",
           scores: "care",
           shut_down: "Yes.",
-          script: ["room-open"],
           record: "the-record",
           topics: [
             {
@@ -34,7 +33,7 @@ const program = aProgram(
       aDecision("last", [aChoice("a"), aChoice("b")]),
     ],
     {
-      people: { ilo: { name: "Ilo", about: "A person.", state: { load: 9, trust: 0 } } },
+      people: { ilo: { name: "Ilo", about: "A person.", state: { load: 7, trust: 0 } } },
       exhibits: {
         "the-record": {
           name: "Record",
@@ -66,7 +65,9 @@ test("nothing asked, nothing recorded", () => {
 
 test("questions and moves stand in the order asked, and an answer given after shutting down is marked", () => {
   const entries = record(["room-hint", "water", "close"]);
-  expect(entries.map(({ kind, askedKey, answeredKey, unreliable }) => [kind, askedKey, answeredKey, unreliable])).toEqual([
+  expect(
+    entries.map(({ kind, askedKey, answeredKey, unreliable }) => [kind, askedKey, answeredKey, unreliable]),
+  ).toEqual([
     ["question", "interview.account.room-hint.text", "interview.account.shut-down", true],
     ["move", "interview.account.water.text", "interview.account.water.answer", false],
   ]);

@@ -82,7 +82,11 @@ function OpenAttempt({ controller }: { controller: AttemptController }) {
     case "closed":
       return <CannotPlay why={state.reason} log={state.log} card={state.card} />;
     case "playing":
-      return state.log.room ? <InItsRoom attemptId={state.log.id} /> : <CasePlay state={state} controller={controller} />;
+      return state.log.room ? (
+        <InItsRoom attemptId={state.log.id} />
+      ) : (
+        <CasePlay state={state} controller={controller} />
+      );
   }
 }
 
