@@ -19,6 +19,10 @@ declare module "virtual:scenarios" {
     hash: string;
     minutes: number;
     roles: readonly Role[];
+    /** Roles that may be played alone, while colleagues play the others. */
+    offered: readonly Role[];
+    /** The sets of its scenes, for a picture of the case. */
+    sets: readonly string[];
     objectives: readonly string[];
     languages: readonly ScenarioLanguage[];
     stages: readonly StageName[];

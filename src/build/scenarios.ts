@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import type { ScenarioCard } from "virtual:scenarios";
 import { type CaseFolder, caseIds, readCase, readRubric } from "./case-folder.ts";
+import { ROLES } from "../core/scenario/vocabulary.ts";
 import { tellProblems } from "./tell-problems.ts";
 
 const LIST = "virtual:scenarios";
@@ -36,12 +37,14 @@ function languagesOf({ made }: Made): ScenarioCard["languages"] {
 function cardOf(folder: Made): ScenarioCard {
   const { scenario, program } = folder.made;
   const { state: _state, offices, notes, ...lawProfile } = scenario.law_profile;
-  const scored = program.steps.filter(({ decision, interview }) => decision ?? interview);
+  const scored = program.steps.filter(({ decision, interview, sheet }) => decision ?? interview ?? sheet);
   return {
     id: program.id,
     version: program.version,
     hash: program.hash,
     minutes: scenario.minutes,
+    offered: ROLES.filter((role) => program.roles[role]?.offered === true),
+    sets: [...new Set(program.scenes.map(({ set }) => set))],
     roles: [...new Set(scored.flatMap(({ role }) => role ?? []))],
     objectives: scenario.objectives,
     languages: languagesOf(folder),

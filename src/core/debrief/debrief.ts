@@ -63,7 +63,8 @@ export function debrief(unseated: Program, log: AttemptLog, rubric: Rubric): Deb
     })),
     reviews,
     notMet: program.steps.filter(
-      ({ id, decision, interview, sheet, part, told }) => (decision ?? interview ?? sheet) && !part && !told && !met.has(id),
+      ({ id, decision, interview, sheet, part, told }) =>
+        (decision ?? interview ?? sheet) && !part && !told && !met.has(id),
     ).length,
     strengths: strengthsOf(rubric, scored, reviews),
     turningPoints,

@@ -43,7 +43,9 @@ function spoilersOf(program: Program, whole: StepSpec, inside: readonly Moment[]
       ({ fact }) => moment.before.facts[fact] !== SPOILED && moment.after.facts[fact] === SPOILED,
     );
     const view = newly ? lastViewOf(program, moment, false) : null;
-    return view && view.kind === "question" ? [{ askKey: view.key, answerKey: view.answerKey, index: moment.index }] : [];
+    return view && view.kind === "question"
+      ? [{ askKey: view.key, answerKey: view.answerKey, index: moment.index }]
+      : [];
   });
 }
 

@@ -38,7 +38,8 @@ const MOST_ACTS = 5000;
 
 type Pick = <T>(items: readonly T[]) => T;
 
-function pickWith(seed: string): Pick {
+/** Draws by a seed: always the same for the same one. */
+export function pickWith(seed: string): Pick {
   let drawn = 0;
   return (items) => items[hashNumber(`${seed} ${drawn++}`) % items.length]!;
 }
@@ -90,7 +91,11 @@ function courtAct(program: Program, player: Player, now: Configuration, acts: re
   return pick(pick([...classes.values()]));
 }
 
-function nextAct(program: Program, rubric: Rubric, player: Player, now: Configuration, asked: number, pick: Pick): Act {
+/**
+ * What such a player does next in a program that is seated. `asked` counts the questions of the interview under way; `pick` draws where the
+ * player has no preference.
+ */
+export function nextAct(program: Program, rubric: Rubric, player: Player, now: Configuration, asked: number, pick: Pick): Act {
   const { decision, interview, part, actors } = program.steps[now.step]!;
   const acts = openActs(program, now).filter(({ type }) => type !== "interruption.called");
   if (part) return courtAct(program, player, now, acts, pick);

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { aCase, wordsOfACase } from "../../../tests/support/a-case.ts";
@@ -48,6 +48,20 @@ test("starting opens a new attempt in the chosen mode with a seed of its own", a
   await user.click(screen.getByRole("radio", { name: "Assessed" }));
   await user.click(screen.getByRole("button", { name: "Start" }));
   expect(location.hash).toMatch(/^#\/play\/the-locked-shed\?mode=assessed&seed=[0-9a-f]{8}&lang=en$/);
+});
+
+test("one role that the case offers can be played alone, with the office that its law names", async () => {
+  const user = userEvent.setup();
+  await renderBriefing();
+  const seats = screen.getByRole("group", { name: "Whom do you play?" });
+  expect(within(seats).getAllByRole("radio")).toHaveLength(2);
+  expect(within(seats).getByRole("radio", { name: "All roles in turn" })).toBeChecked();
+  const judge = within(seats).getByRole("radio", { name: "Judge" });
+  expect(judge).toHaveAccessibleDescription("District judge");
+  expect(screen.getByText(/colleagues play the others, and they make mistakes/)).toBeInTheDocument();
+  await user.click(judge);
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(location.hash).toMatch(/^#\/play\/the-locked-shed\?mode=practice&seed=[0-9a-f]{8}&lang=en&role=judge$/);
 });
 
 test("in a language whose translation nobody has reviewed, assessed mode is explained and not offered", async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../shared/button.tsx";
 import { Card } from "../shared/card.tsx";
 import { findCase, type CaseCard } from "../shared/cases.ts";
 import { languageOf } from "../shared/languages.ts";
@@ -53,7 +54,14 @@ function Briefing({ card }: { card: CaseCard }) {
             </p>
             <p>{t("leave")}</p>
           </Card>
-          <StartForm card={card} shown={language} />
+          <StartForm card={card} words={words} />
+          <Card as="section" aria-labelledby="room">
+            <h2 id="room">{t("room.title")}</h2>
+            <p>{t("room.text")}</p>
+            <p>
+              <ButtonLink to={`/room/${card.id}`}>{t("room.open")}</ButtonLink>
+            </p>
+          </Card>
         </div>
         <div className={styles.column}>
           <Card as="section" aria-labelledby="briefing">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Role } from "../../core/scenario/vocabulary.ts";
 import { Button } from "../shared/button.tsx";
 import { Card } from "../shared/card.tsx";
 import type { CaseCard } from "../shared/cases.ts";
@@ -7,14 +8,25 @@ import { goTo } from "../shared/hash-location.ts";
 import { switchLanguage } from "../shared/i18n.ts";
 import { availableLanguages, languageOf } from "../shared/languages.ts";
 import { RadioChoice } from "../shared/radio-choice.tsx";
+import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./briefing.module.css";
+import { RoleChoice } from "./role-choice.tsx";
 
 type Mode = "practice" | "assessed";
+type Seat = Role | "all";
 
-/** Mode and language, and the way into the case. `shown` is the language the case is being read in. */
-export function StartForm({ card, shown }: { card: CaseCard; shown: string }) {
+interface StartFormProps {
+  card: CaseCard;
+  /** Words of the briefing, in the language the case is being read in. */
+  words: SaidWords;
+}
+
+/** Whom to play, mode and language, and the way into the case. */
+export function StartForm({ card, words }: StartFormProps) {
   const { t, i18n } = useTranslation("briefing");
   const [wish, setWish] = useState<Mode>("practice");
+  const [seat, setSeat] = useState<Seat>("all");
+  const shown = words.language;
   const review = card.languages.find(({ lang }) => lang === shown)?.review;
   const canAssess = review === "source" || review === "reviewed";
   // A language switch may take the assessed mode away; the wish stays for switching back.
@@ -22,6 +34,7 @@ export function StartForm({ card, shown }: { card: CaseCard; shown: string }) {
 
   const start = () => {
     const query = new URLSearchParams({ mode, seed: newSeed(), lang: i18n.language });
+    if (seat !== "all") query.set("role", seat);
     goTo(`/play/${card.id}?${query}`);
   };
 
@@ -40,6 +53,7 @@ export function StartForm({ card, shown }: { card: CaseCard; shown: string }) {
           start();
         }}
       >
+        <RoleChoice card={card} words={words} chosen={seat} onChoose={setSeat} />
         <div className={styles.modes}>
           <RadioChoice<Mode>
             title={t("mode.label")}

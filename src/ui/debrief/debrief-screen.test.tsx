@@ -28,7 +28,7 @@ async function debriefOf(...events: AttemptEvent[]): Promise<string> {
   const added = await addAttempt(anAttempt({ scenario: { id, version, hash } }), [started, ...events]);
   if (!added.ok) throw new Error(added.reason);
   await act(async () => {
-    await renderScreen(<DebriefScreen attemptId={added.id} />, { words: ["debrief", "rubric"] });
+    await renderScreen(<DebriefScreen attemptId={added.id} />, { words: ["debrief", "court", "rubric"] });
     await new Promise((resolve) => setTimeout(resolve, 100));
   });
   return added.id;

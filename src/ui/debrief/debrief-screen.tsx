@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import rubric from "virtual:rubric";
-import type { AttemptLog } from "../../core/attempt/log.ts";
+import { type AttemptLog, isAct } from "../../core/attempt/log.ts";
 import { replay } from "../../core/attempt/replay.ts";
 import { debrief } from "../../core/debrief/debrief.ts";
 import type { Program } from "../../core/program/program.ts";
@@ -51,9 +51,11 @@ function Ended({ card, program, log }: { card: CaseCard; program: Program; log: 
   const { t } = useTranslation();
   const told = useMemo(() => debrief(program, log, rubric), [program, log]);
   const parts = useMemo(() => {
-    const stages = told.reviews.map(({ step }) => partOfStep(program, step));
+    const acts = told.told.flatMap(({ index }) => log.events[index] ?? []).filter(isAct);
+    const steps = [...told.reviews, ...acts].map(({ step }) => step);
+    const stages = [...new Set(steps.map((step) => partOfStep(program, step)))];
     return ["card", "debrief", "file", "briefing", "sources", ...stages, ...stages.map((part) => `${part}-feedback`)];
-  }, [program, told]);
+  }, [program, log, told]);
   const words = useCaseParts(card, parts);
   if (!words) return <p role="status">{t("loading")}</p>;
   return <DebriefView card={card} log={log} told={told} rubric={rubric} words={words} />;

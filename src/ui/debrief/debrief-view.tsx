@@ -14,10 +14,13 @@ import { Prose } from "../shared/prose.tsx";
 import { SaveCopyButton } from "../shared/save-copy-button.tsx";
 import { ScreenHeading } from "../shared/screen-heading.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
+import { Colleagues } from "./colleagues.tsx";
 import { DecisionsCard } from "./decisions-card.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Failures } from "./failures.tsx";
+import { Groups } from "./groups.tsx";
 import { ProfileCard } from "./profile-card.tsx";
+import { Reasons } from "./reasons.tsx";
 import { SourcesList } from "./sources-list.tsx";
 import { Strengths } from "./strengths.tsx";
 import { summaryOf } from "./summary.ts";
@@ -96,6 +99,9 @@ export function DebriefView({ card, log, told, rubric, words }: DebriefViewProps
           <TurningPoints told={told} log={log} words={words} />
           <ProfileCard told={told} rubric={rubric} />
         </div>
+        <Groups told={told} rubric={rubric} />
+        <Reasons told={told} words={words} />
+        <Colleagues told={told} words={words} />
         <Evidence told={told} words={words} />
         {told.reflection.length > 0 && (
           <Card as="section" aria-labelledby="reflection">

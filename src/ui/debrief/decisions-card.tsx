@@ -6,6 +6,7 @@ import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./decisions-card.module.css";
 import { DecisionsPicture } from "./decisions-picture.tsx";
+import { SegmentLine } from "./segment-line.tsx";
 
 /** How near to the best open way a decision came, in words. */
 export function valueWord({ value }: Review): "none" | "near" | "between" | "far" {
@@ -23,7 +24,9 @@ export function DecisionsCard({ told, words }: { told: Debrief; words: SaidWords
     <Card as="section" aria-labelledby="decisions">
       <div className={styles.decisions}>
         <h2 id="decisions">{t("decisions.title", { met: formatNumber(met), count: met + told.notMet })}</h2>
-        <p className={styles.legend}>{t("decisions.legend")}</p>
+        <p className={styles.legend}>
+          {t("decisions.legend")} {told.reviews.some(({ segment }) => segment) && t("decisions.legend-segment")}
+        </p>
         <DecisionsPicture told={told} words={words} />
         {told.returns.length > 0 && (
           <div className={styles.returns}>
@@ -60,8 +63,7 @@ export function DecisionsCard({ told, words }: { told: Debrief; words: SaidWords
                     <td>{t(`common:role.${review.role}`)}</td>
                     <td lang={review.chosen && words.language}>
                       {review.chosen && text(review.chosen.key)}
-                      {review.segment &&
-                        t("segment.sound", { count: review.segment.asked, sound: review.segment.sound })}
+                      {review.segment && <SegmentLine segment={review.segment} />}
                     </td>
                     <td>{t(`decisions.value.${valueWord(review)}`)}</td>
                     <td lang={words.language}>

@@ -45,14 +45,18 @@ export function DecisionsPicture({ told, words }: { told: Debrief; words: SaidWo
             </g>
           );
         })}
-        {stems.map(({ number, x, y, value }) => (
+        {stems.map(({ number, x, y, value, whole }) => (
           <g
             key={number}
             className={value !== null && value < 0 ? styles.low : styles.high}
             data-value={value === null ? "none" : undefined}
           >
             {value !== null && <line className={styles.stem} x1={x} x2={x} y1={baseline} y2={y} />}
-            <circle className={styles.knob} cx={x} cy={y} r={13} />
+            {whole ? (
+              <rect className={styles.knob} x={x - 13} y={y - 13} width={26} height={26} rx={4} />
+            ) : (
+              <circle className={styles.knob} cx={x} cy={y} r={13} />
+            )}
             <text className={styles.number} x={x} y={y + 4.5} textAnchor="middle">
               {formatNumber(number)}
             </text>

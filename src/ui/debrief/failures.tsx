@@ -15,6 +15,8 @@ export function Failures({ told, words }: { told: Debrief; words: SaidWords }) {
       <ul>
         {told.failures.map(({ criterion, review, repairedBy }) => {
           const chosen = chosenIn(review);
+          const segment = told.reviews[review - 1]?.segment;
+          const settled = segment?.items.filter(({ sound }) => !sound) ?? [];
           const repair = repairedBy === null ? undefined : chosenIn(repairedBy);
           return (
             <li key={`${criterion} ${review}`}>
@@ -23,13 +25,20 @@ export function Failures({ told, words }: { told: Debrief; words: SaidWords }) {
               </h3>
               <p>{t(`rubric:criteria.${criterion}.criticalWhen`)}</p>
               <p>
-                {t(chosen ? "failures.at" : "failures.in-interview", { number: review })}{" "}
+                {t(segment ? `failures.in.${segment.what}` : "failures.at", { number: review })}{" "}
                 {chosen && (
                   <q lang={words.language}>
                     <Prose text={words.say(chosen.key)} />
                   </q>
                 )}
               </p>
+              {settled.map(({ optionKey }) => (
+                <p key={optionKey}>
+                  <q lang={words.language}>
+                    <Prose text={words.say(optionKey)} />
+                  </q>
+                </p>
+              ))}
               {chosen && (
                 <p className={styles.explains} lang={words.language}>
                   <Prose text={words.say(`${chosen.feedbackKey}.why`)} />

@@ -4,6 +4,7 @@ import { Card } from "../shared/card.tsx";
 import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./debrief.module.css";
+import { SegmentLine } from "./segment-line.tsx";
 
 /** What went well, each with the decision that shows it. */
 export function Strengths({ told, words }: { told: Debrief; words: SaidWords }) {
@@ -30,7 +31,11 @@ export function Strengths({ told, words }: { told: Debrief; words: SaidWords }) 
                   </p>
                 </>
               )}
-              {segment && <p>{t("segment.sound", { count: segment.asked, sound: segment.sound })}</p>}
+              {segment && (
+                <p>
+                  <SegmentLine segment={segment} />
+                </p>
+              )}
             </li>
           );
         })}

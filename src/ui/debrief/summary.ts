@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Debrief } from "../../core/debrief/debrief-types.ts";
+import type { Profile } from "../../core/scoring/score.ts";
 import { TRACKS } from "../../core/scenario/vocabulary.ts";
 import { formatMoment, formatNumber } from "../shared/format.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
@@ -40,7 +41,7 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
     told.reviews.map(({ number, role, chosen, segment }) => {
       const what = chosen
         ? say(chosen.key)
-        : t("segment.sound", { count: segment?.asked ?? 0, sound: segment?.sound ?? 0 });
+        : t(`segment.${segment?.what ?? "interview"}`, { count: segment?.asked ?? 0, sound: segment?.sound ?? 0 });
       return `${t("decision", { number, role: t(`common:role.${role}`) })}: ${what}`;
     }),
   );
@@ -51,17 +52,32 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
   const decisionsAt = (numbers: readonly number[]) => numbers.map((number) => t("decisions.short", { number }));
   section(t("strengths.title"), decisionsAt(told.strengths));
   section(t("turning.title", { count: told.turningPoints.length }), decisionsAt(told.turningPoints));
-  section(t("profile.title"), [
-    ...told.profile.dimensions.map(({ dimension, score, opportunities: count }) => {
-      const figure =
-        score === null
-          ? t("profile.too-few", { count })
-          : t("profile.figure", { score: formatNumber(Math.round(score)), count });
-      return `${t(`rubric:dimensions.${dimension}.name`)}: ${figure}`;
+  section(t("profile.title"), [...figuresOf(told.profile, t), t("profile.convention")]);
+  for (const { name, roles, profile } of told.groups)
+    section(`${name} (${roles.map((role) => t(`common:role.${role}`)).join(", ")})`, figuresOf(profile, t));
+  section(
+    t("reasons.title"),
+    told.reviews.flatMap(({ segment }) =>
+      (segment?.items ?? []).flatMap(({ nameKey, optionKey, whyKey, reason }) =>
+        reason
+          ? [
+              `${say(nameKey)}: ${say(optionKey)} – ${t("reasons.yours")}: ${reason} – ${t("reasons.why")}: ${say(whyKey)}`,
+            ]
+          : [],
+      ),
+    ),
+  );
+  section(
+    t("told.title"),
+    told.told.map(({ role, person, actKey, askKey, note }) => {
+      const key = actKey ?? askKey;
+      const who = t(`common:role.${role}`);
+      const named = person === null ? `${who}:` : t("told.who", { role: who, name: say(`person.${person}.name`) });
+      return [named, ...(words.has(key) ? [say(key)] : []), ...(note === null ? [] : [t("told.said", { note })])].join(
+        " ",
+      );
     }),
-    t(`profile.band.${told.profile.band}`),
-    t("profile.convention"),
-  ]);
+  );
   const exhibits = (ids: readonly string[]) => ids.map((id) => say(`exhibit.${id}.name`));
   section(t("evidence.found"), exhibits(told.evidence.found));
   section(t("evidence.lost"), exhibits(told.evidence.lost));
@@ -73,6 +89,17 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
   section(t("sources.title"), told.sources);
   lines.push(t("private"), t("common:app.not-endorsed"));
   return `${lines.join("\n")}\n`;
+}
+
+function figuresOf({ dimensions, band }: Profile, t: TFunction<"debrief">): string[] {
+  const figures = dimensions.map(({ dimension, score, opportunities: count }) => {
+    const figure =
+      score === null
+        ? t("profile.too-few", { count })
+        : t("profile.figure", { score: formatNumber(Math.round(score)), count });
+    return `${t(`rubric:dimensions.${dimension}.name`)}: ${figure}`;
+  });
+  return [...figures, t(`profile.band.${band}`)];
 }
 
 function plain(text: string): string {

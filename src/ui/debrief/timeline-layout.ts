@@ -25,7 +25,8 @@ export interface PlacedText {
 
 export interface TimelineLayout {
   height: number;
-  stems: { number: number; x: number; y: number; value: number | null }[];
+  /** `whole`: an interview, an examination or a sheet. */
+  stems: { number: number; x: number; y: number; value: number | null; whole: boolean }[];
   bands: { x: number; label: PlacedText }[];
   arrows: { id: string; from: number; to: number; y: number; startY: number; label: PlacedText | undefined }[];
   cueHead: number;
@@ -43,11 +44,12 @@ export function layTimeline(told: Debrief, say: (key: string) => string, rtl: bo
   const at = (number: number) => place(number) ?? padding;
   const rise = scaleLinear([-1, 1], [baseline + stemLength, baseline - stemLength]);
 
-  const stems = told.reviews.map(({ number, value }) => ({
+  const stems = told.reviews.map(({ number, value, kind }) => ({
     number,
     x: across(at(number)),
     y: rise(value === null ? 0 : Math.abs(value) < 0.3 ? 0.3 * Math.sign(value || 1) : value),
     value,
+    whole: kind === "segment",
   }));
 
   const firsts = told.reviews.filter(({ stage }, index) => stage !== told.reviews[index - 1]?.stage);

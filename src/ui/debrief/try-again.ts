@@ -1,5 +1,5 @@
-import type { AttemptLog } from "../../core/attempt/log.ts";
-import type { Review } from "../../core/debrief/debrief-types.ts";
+import type { AttemptEvent, AttemptLog } from "../../core/attempt/log.ts";
+import type { Review, SegmentReview } from "../../core/debrief/debrief-types.ts";
 import { addAttempt, newAttemptId } from "../stores/attempts.ts";
 import type { Refused } from "../stores/event-store.ts";
 
@@ -12,8 +12,7 @@ export async function tryAgainFrom(
   { index, number, stage, segment }: Review,
 ): Promise<{ ok: true; id: string } | Refused> {
   const { events, ...about } = log;
-  // An interview is taken up where it first went wrong, not at its end.
-  const from = segment?.spoiledBy[0]?.index ?? index;
+  const from = segment ? firstPoorly(segment, events) : undefined;
   return addAttempt(
     {
       ...about,
@@ -23,6 +22,14 @@ export async function tryAgainFrom(
       contentNoteAccepted: true,
       progress: { answered: number - 1, stage },
     },
-    events.slice(0, from),
+    events.slice(0, from ?? index),
   );
+}
+
+/** An interview, an examination or a sheet is taken up where it first went wrong, not at its end. */
+function firstPoorly({ spoiledBy, heard, items }: SegmentReview, events: readonly AttemptEvent[]): number | undefined {
+  const index = (spoiledBy[0] ?? heard.find(({ well }) => !well) ?? items.find(({ sound }) => !sound))?.index;
+  // What was said for an objection is taken up with the objection.
+  const before = index === undefined ? undefined : events[index - 1];
+  return index !== undefined && before?.type === "objection.raised" ? index - 1 : index;
 }

@@ -9,6 +9,7 @@ import { Notice } from "../shared/notice.tsx";
 import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./debrief.module.css";
+import { SegmentPoint } from "./segment-point.tsx";
 import { SourceText } from "./source-text.tsx";
 import { tryAgainFrom } from "./try-again.ts";
 
@@ -26,7 +27,7 @@ export function TurningPoints({ told, log, words }: TurningPointsProps) {
 
   const tryAgain = async (review: Review) => {
     const again = await tryAgainFrom(log, review);
-    if (again.ok) goTo(`/attempt/${again.id}`);
+    if (again.ok) goTo(`/${log.room ? "room-play" : "attempt"}/${again.id}`);
     else setRefused(true);
   };
 
@@ -57,6 +58,7 @@ export function TurningPoints({ told, log, words }: TurningPointsProps) {
 function TurningPoint({ review, told, words }: { review: Review; told: Debrief; words: SaidWords }) {
   const { t } = useTranslation("debrief");
   const { number, known, chosen, alternative, segment } = review;
+  const sources = chosen?.sources ?? [...new Set(segment?.items.flatMap((item) => (item.sound ? [] : item.sources)))];
   const followed = told.returns.filter(({ from }) => from === number);
   const text = (key: string) => <Prose text={words.say(key)} />;
   return (
@@ -71,39 +73,28 @@ function TurningPoint({ review, told, words }: { review: Review; told: Debrief; 
           </ul>
         </div>
       )}
-      <div className={styles.ways}>
-        <div className={styles.taken}>
-          <h4 className={styles.label}>{t(segment ? "turning.asked" : "turning.chose")}</h4>
-          {chosen && (
+      {segment && <SegmentPoint segment={segment} words={words} />}
+      {chosen && (
+        <div className={styles.ways}>
+          <div className={styles.taken}>
+            <h4 className={styles.label}>{t("turning.chose")}</h4>
             <div lang={words.language}>
               <p className={styles.said}>{text(chosen.key)}</p>
               <p>{text(`${chosen.feedbackKey}.happens`)}</p>
               <p>{text(`${chosen.feedbackKey}.why`)}</p>
             </div>
+          </div>
+          {alternative && (
+            <div className={styles.other}>
+              <h4 className={styles.label}>{t("turning.other")}</h4>
+              <div lang={words.language}>
+                <p className={styles.said}>{text(alternative.key)}</p>
+                <p>{text(`${alternative.feedbackKey}.why`)}</p>
+              </div>
+            </div>
           )}
-          {segment?.spoiledBy.slice(0, 3).map(({ askKey, answerKey, index }) => (
-            <div key={index} lang={words.language}>
-              <p className={styles.said}>{text(askKey)}</p>
-              <p className={styles.soft}>{text(answerKey)}</p>
-            </div>
-          ))}
         </div>
-        {alternative && (
-          <div className={styles.other}>
-            <h4 className={styles.label}>{t("turning.other")}</h4>
-            <div lang={words.language}>
-              <p className={styles.said}>{text(alternative.key)}</p>
-              <p>{text(`${alternative.feedbackKey}.why`)}</p>
-            </div>
-          </div>
-        )}
-        {segment && (
-          <div className={styles.other}>
-            <h4 className={styles.label}>{t("turning.other")}</h4>
-            <p>{t("turning.other-questions")}</p>
-          </div>
-        )}
-      </div>
+      )}
       {followed.length > 0 && (
         <div className={styles.followed}>
           <h4 className={styles.label}>{t("turning.followed")}</h4>
@@ -116,9 +107,9 @@ function TurningPoint({ review, told, words }: { review: Review; told: Debrief; 
           </ul>
         </div>
       )}
-      {chosen && chosen.sources.length > 0 && (
+      {sources.length > 0 && (
         <ul className={styles.sourceLine} aria-label={t("sources.title")}>
-          {chosen.sources.map((source) => (
+          {sources.map((source) => (
             <li key={source}>
               <SourceText source={source} words={words} />
             </li>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { attemptAddress } from "../shared/attempt-address.ts";
 import { Button, ButtonLink } from "../shared/button.tsx";
 import type { CaseCard } from "../shared/cases.ts";
 import { Dialog } from "../shared/dialog.tsx";
@@ -19,7 +20,7 @@ export function AttemptRow({
   card?: CaseCard;
   onChange: () => void;
 }) {
-  const { t } = useTranslation("home");
+  const { t, i18n } = useTranslation("home");
   const [deleting, setDeleting] = useState(false);
   const date = formatMoment(attempt.startedAt);
   const finished = attempt.finishedAt !== undefined;
@@ -37,13 +38,20 @@ export function AttemptRow({
     <li className={styles.attempt}>
       <div>
         <p>{t(`attempt.${attempt.mode}`, { date })}</p>
+        {attempt.room && (
+          <p>
+            {t("in-a-room", {
+              groups: new Intl.ListFormat(i18n.language).format(attempt.room.groups.map(({ name }) => name)),
+            })}
+          </p>
+        )}
         <p className={styles.soft}>{finished ? t("finished") : t("answered", { count: attempt.progress.answered })}</p>
         {!card && <p className={styles.soft}>{t("other-case", { case: attempt.scenario.id })}</p>}
         {card && otherVersion && <p className={styles.soft}>{t("older-version")}</p>}
       </div>
       <div className={styles.attemptActions}>
         {!finished && !otherVersion && (
-          <ButtonLink to={`/attempt/${attempt.id}`} look="pill" aria-label={of(t("resume"))}>
+          <ButtonLink to={attemptAddress(attempt)} look="pill" aria-label={of(t("resume"))}>
             {t("resume")}
           </ButtonLink>
         )}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { attemptAddress } from "../shared/attempt-address.ts";
 import { ButtonLink } from "../shared/button.tsx";
 import { Card } from "../shared/card.tsx";
 import { CasePicture } from "./case-picture.tsx";
@@ -32,7 +33,7 @@ export function CaseCardView({
   return (
     <Card as="article" inked aria-labelledby={heading}>
       <div className={styles.layout}>
-        <CasePicture />
+        <CasePicture sets={card.sets} />
         <div className={styles.words}>
           <h3 id={heading} className={styles.title} lang={words.language}>
             {title}
@@ -60,11 +61,21 @@ export function CaseCardView({
               </span>
             ))}
           </p>
+          {card.offered.length > 0 && (
+            <p className={styles.roles}>
+              <span>{t("offered")}</span>
+              {card.offered.map((role) => (
+                <span key={role} className={styles.alone}>
+                  {t(`common:role.${role}`)}
+                </span>
+              ))}
+            </p>
+          )}
           <LanguageCoverage card={card} />
           <p className={styles.actions}>
             {open && (
               <ButtonLink
-                to={`/attempt/${open.id}`}
+                to={attemptAddress(open)}
                 look="primary"
                 aria-label={t("action-of", { action: t("resume"), what: title })}
               >

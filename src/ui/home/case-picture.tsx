@@ -1,7 +1,20 @@
+import type { ReactElement } from "react";
 import styles from "./case-picture.module.css";
+import { CourtPicture, HallPicture, QuayPicture, RoomPicture } from "./place-pictures.tsx";
 
-/** The picture of a case before it is played: an empty courtroom in the sketchbook's line. Nobody is in it yet. */
-export function CasePicture() {
+/** Drawings with the sets that they stand for; what is particular to a case comes before what most cases have. */
+const PLACES: readonly { sets: readonly string[]; Place: () => ReactElement }[] = [
+  { sets: ["vessel-mess", "harbour-office"], Place: QuayPicture },
+  { sets: ["warehouse"], Place: HallPicture },
+  { sets: ["interview-room", "family-room", "meeting-room", "mission-house", "hospital-desk"], Place: RoomPicture },
+];
+
+/**
+ * A place of the case in the sketchbook's line. Nobody is in it yet. A case that happens nowhere of which there is a drawing shows an
+ * empty courtroom.
+ */
+export function CasePicture({ sets }: { sets: readonly string[] }) {
+  const Place = PLACES.find((one) => one.sets.some((set) => sets.includes(set)))?.Place ?? CourtPicture;
   return (
     <svg
       className={styles.picture}
@@ -10,33 +23,7 @@ export function CasePicture() {
       focusable={false}
       preserveAspectRatio="xMidYMid slice"
     >
-      <rect className={styles.wall} width="480" height="300" />
-      <path className={styles.floor} d="M0 176h480v124H0z" />
-      <g className={styles.panel}>
-        {[20, 86, 152, 218, 284, 350, 416].map((x) => (
-          <rect key={x} x={x} y="18" width="44" height="136" />
-        ))}
-        <path d="M0 176h480" />
-      </g>
-      <g className={styles.hatch}>
-        {Array.from({ length: 22 }, (_, index) => (
-          <path key={index} d={`M${index * 30 - 120} 300l124-124`} />
-        ))}
-      </g>
-      <path className={styles.chair} d="M214 92c0-22 9-34 26-34s26 12 26 34v30h-52z" />
-      <path className={styles.top} d="M164 120h152v13H164z" />
-      <path className={styles.desk} d="M172 133h136v74H172z" />
-      <path className={styles.inset} d="M184 146h34v46h-34zM223 146h34v46h-34zM262 146h34v46h-34z" />
-      <path className={styles.cloth} d="M330 86h30v138h-30z" />
-      <path className={styles.post} d="M360 78h8v152h-8z" />
-      <path className={styles.inset} d="M348 231h32" />
-      <path className={styles.top} d="M386 166h94v11h-94z" />
-      <path className={styles.desk} d="M392 177h88v54h-88z" />
-      <path className={styles.top} d="M0 214h128v12H0z" />
-      <path className={styles.desk} d="M0 226h120v74H0z" />
-      <path className={styles.paper} d="M38 208l26-5 20 6-26 6z" />
-      <path className={styles.top} d="M214 252h62v11h-62z" />
-      <path className={styles.desk} d="M222 263h46v37h-46z" />
+      <Place />
     </svg>
   );
 }

@@ -29,6 +29,7 @@ test("the first screen says in one sentence what this is, and each case leads on
   const card = screen.getByRole("article", { name: "The Locked Shed" });
   expect(card).toHaveTextContent("About 20 minutes");
   expect(card).toHaveTextContent("A person has been locked in.");
+  expect(card).toHaveTextContent("Also one role alone:Judge");
   expect(within(card).getByRole("link", { name: "Start this case: The Locked Shed" })).toHaveAttribute(
     "href",
     "#/case/the-locked-shed",

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { accessibilityProblems, renderScreen } from "../../../tests/support/render-screen.tsx";
@@ -29,6 +29,18 @@ test("a key takes another letter; a letter in use is refused with a reason", asy
   await user.type(help, "x");
   expect(readSettings().shortcuts.help).toBe("x");
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("there is no time limit for objections unless somebody wants one", async () => {
+  const user = userEvent.setup();
+  await renderSettings();
+  const windows = screen.getByRole("group", { name: "Time to object in court" });
+  expect(within(windows).getByRole("radio", { name: "No time limit" })).toBeChecked();
+  expect(screen.getByText(/never needed.*can be paused.*never scored/)).toBeInTheDocument();
+  await user.click(within(windows).getByRole("radio", { name: "30 seconds" }));
+  expect(readSettings().objectionWindowSeconds).toBe(30);
+  await user.click(within(windows).getByRole("radio", { name: "No time limit" }));
+  expect(readSettings().objectionWindowSeconds).toBeNull();
 });
 
 test("single keys can be switched off", async () => {

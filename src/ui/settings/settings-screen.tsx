@@ -19,6 +19,7 @@ import {
   themes,
   useSettings,
 } from "../stores/settings.ts";
+import { ObjectionWindow } from "./objection-window.tsx";
 import styles from "./settings.module.css";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
 
@@ -76,6 +77,7 @@ export function SettingsScreen() {
           onChoose={(motion) => changeSettings({ motion })}
           options={motions.map((motion) => ({ value: motion, label: t(`motion.${motion}`) }))}
         />
+        <ObjectionWindow />
         <ShortcutSettings />
         <Card as="section" aria-labelledby="offline">
           <h2 id="offline">{t("offline.title")}</h2>
