@@ -6,6 +6,10 @@ import { readStored } from "../support/journey-storage.ts";
 
 const en = wordsIn("en");
 
+function sheetOf(step: string): string {
+  return step.replace(/~.*$/, "");
+}
+
 test.use({ serviceWorkers: "block" });
 
 test("from home two clicks lead to the content note, and a skilled play to the debrief", async ({ page }) => {
@@ -24,14 +28,20 @@ test("from home two clicks lead to the content note, and a skilled play to the d
   const sights = await play(page, along(acts), {
     async onSight({ kind, step }) {
       if (kind !== "outcome") return;
-      const chosen = acts.find((act) => act.startsWith(`${step}.`))!;
+      const chosen = acts.find((act) => act.startsWith(`${step}.`));
+      if (chosen === undefined) {
+        // A signed sheet: each item says why.
+        const [, item, option] = acts.find((act) => act.startsWith(`${sheetOf(step)}~`))!.split(".");
+        await expect(page.getByText(en(`case:sheet.${sheetOf(step)}.${item}.${option}.why`))).toBeVisible();
+        return;
+      }
       await expect(page.getByText(en(`case:choice.${chosen}.why`))).toBeVisible();
       await expect(page.getByText(en(`case:choice.${chosen}.stronger`))).toBeVisible();
       await expect(page.getByRole("heading", { name: en("play:outcome.sources") })).toBeVisible();
     },
   });
-  const scored = sights.filter(({ kind }) => kind === "decision" || kind === "interview");
-  expect(new Set(scored.map(({ step }) => step)).size).toBeGreaterThanOrEqual(25);
+  const scored = sights.filter(({ kind }) => ["decision", "interview", "sheet"].includes(kind));
+  expect(new Set(scored.map(({ step }) => sheetOf(step))).size).toBeGreaterThanOrEqual(25);
 
   await openDebrief(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en(`case:ending.${ending}.title`));

@@ -10,6 +10,8 @@ import type { Problem } from "../../src/core/scenario/problem.ts";
 import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
 import { checkTranslation, parseTranslation } from "../../src/core/scenario/translation.ts";
 import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
+import { walkRoles } from "../../src/core/walk/walk-roles.ts";
+import { ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { aRubric } from "../support/a-scenario.ts";
 
 /*
@@ -75,7 +77,11 @@ function problemsOf(example: string): Problem[] {
   const found = problems.map(({ problem }) => problem);
   const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
   const limits = most === undefined ? DEFAULT_LIMITS : { configurations: Number(most) };
-  return made ? [...found, ...walk(made.program, aRubric, limits).problems] : found;
+  if (!made) return found;
+  const { program } = made;
+  const offered = ROLES.filter((role) => program.roles[role]?.offered);
+  const alone = walkRoles(program, aRubric, limits, offered).flatMap(({ problems }) => problems);
+  return [...found, ...walk(program, aRubric, limits).problems, ...alone];
 }
 
 /** `name` or `name 12:3`, as the comments of an example promise it. */

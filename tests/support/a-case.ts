@@ -8,6 +8,8 @@ export function aCase(changes: Partial<CaseCard> = {}): CaseCard {
     hash: "h1",
     minutes: 20,
     roles: ["investigator", "judge"],
+    offered: ["judge"],
+    sets: ["courtroom"],
     objectives: ["np-no-detention"],
     languages: [
       { lang: "en", coverage: 1, review: "source" },

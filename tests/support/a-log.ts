@@ -1,11 +1,19 @@
-import type { ActEvent, AttemptLog } from "../../src/core/attempt/log.ts";
+import { settlingAct } from "../../src/core/attempt/finding.ts";
+import { type ActEvent, type AttemptLog, seatsOf } from "../../src/core/attempt/log.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act, Program } from "../../src/core/program/program.ts";
-import { openActs, takeAct } from "../../src/core/program/step.ts";
+import { seated } from "../../src/core/program/seated.ts";
+import { SHOWN } from "../../src/core/program/seat-sheet.ts";
+import { type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
+import { EXHIBIT_STATUSES } from "../../src/core/scenario/vocabulary.ts";
 
 const AT = "2026-03-01T10:00:00.000Z";
 
-/** Acts as a test writes them: `continue`, `close`, or the id of a choice, phrasing, move or interruption. */
+/**
+ * Acts as a test writes them: `continue`, `close`, `stand` (let a question stand), `told` (a colleague acts), `item.option` of a sheet
+ * with exhibits picked after a colon, or the id of a choice, phrasing, move, interruption, ground, argument or ruling; where an id could be
+ * several things, `type id`.
+ */
 export type Done = string;
 
 /** The log of a new attempt at a program, nothing done yet. */
@@ -23,17 +31,31 @@ export function anEmptyLog(program: Program, more: Partial<AttemptLog> = {}): At
   };
 }
 
+const SHORT: Record<string, readonly Act["type"][]> = {
+  continue: ["step.continued"],
+  close: ["interview.closed", "examination.closed", "sheet.closed"],
+  stand: ["question.let-stand"],
+  told: ["table.followed"],
+};
+
 /** The log of an attempt in which these things were done. Throws where one of them is not open. */
-export function aLog(program: Program, done: readonly Done[], more: Partial<AttemptLog> = {}): AttemptLog {
-  const log = anEmptyLog(program, more);
+export function aLog(unseated: Program, done: readonly Done[], more: Partial<AttemptLog> = {}): AttemptLog {
+  const log = anEmptyLog(unseated, more);
+  const program = seated(unseated, seatsOf(log));
   let now = startOf(program, log.seed);
   const events = done.map((what): ActEvent => {
-    const act = openActs(program, now).find(
-      ({ type, id }) => id === what || type === (what === "continue" ? "step.continued" : "interview.closed"),
+    const [, option, picked] = /^([a-z0-9-]+\.[a-z0-9-]+)(?::(.*))?$/.exec(what) ?? [];
+    const picks = picked?.split(",").filter((one) => one !== "");
+    const settled = option === undefined ? undefined : settlingAct(program, now, option.split(".")[1]!, picks ?? []);
+    const act = openActs(program, now).find(({ type, id }) =>
+      settled
+        ? type === settled.type && id === settled.id
+        : SHORT[what]
+          ? SHORT[what].includes(type)
+          : id === what || `${type} ${id}` === what,
     );
-    if (!act || (act.id !== what && what !== "continue" && what !== "close"))
-      throw new Error(`${what} is not open at ${program.steps[now.step]!.id}`);
-    const event = { ...act, step: program.steps[now.step]!.id, at: AT };
+    if (!act) throw new Error(`${what} is not open at ${program.steps[now.step]!.id}`);
+    const event = { ...act, step: program.steps[now.step]!.id, at: AT, ...(picks && { picks }) };
     now = takeAct(program, now, act)!;
     return event;
   });
@@ -41,16 +63,25 @@ export function aLog(program: Program, done: readonly Done[], more: Partial<Atte
 }
 
 /** The log of an attempt that takes one open act after another, as the numbers pick them. */
-export function aRandomLog(program: Program, picks: readonly number[], more: Partial<AttemptLog> = {}): AttemptLog {
-  const log = anEmptyLog(program, more);
+export function aRandomLog(unseated: Program, picks: readonly number[], more: Partial<AttemptLog> = {}): AttemptLog {
+  const log = anEmptyLog(unseated, more);
+  const program = seated(unseated, seatsOf(log));
   const events: ActEvent[] = [];
   let now = startOf(program, log.seed);
   for (const pick of picks) {
-    const acts: readonly Act[] = openActs(program, now);
+    const acts = openActs(program, now);
     if (acts.length === 0) break;
     const act = acts[pick % acts.length]!;
-    events.push({ ...act, step: program.steps[now.step]!.id, at: AT });
+    events.push({ ...act, step: program.steps[now.step]!.id, at: AT, ...picksFor(program, now, act) });
     now = takeAct(program, now, act)!;
   }
   return { ...log, events: [...log.events, ...events] };
 }
+
+/** Picks that make a finding what its act says it is: all that is in the file, or none of it. */
+function picksFor(program: Program, now: Configuration, { id }: Act): { picks?: readonly string[] } {
+  if (!id.endsWith(`.${SHOWN}`)) return {};
+  return { picks: program.exhibits.filter(({ fact }) => now.facts[fact] === HELD).map(({ id: exhibit }) => exhibit) };
+}
+
+const HELD = EXHIBIT_STATUSES.indexOf("held");

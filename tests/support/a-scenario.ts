@@ -158,5 +158,13 @@ export const aRubric: Rubric = {
       gravity: "standard",
       sources: [],
     },
+    {
+      id: "fair-questions",
+      dimension: "trial",
+      stages: ["contact", "trial"],
+      roles: ["prosecutor", "defence", "judge"],
+      gravity: "major",
+      sources: [],
+    },
   ],
 };

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readCase, readRubric } from "../../src/build/case-folder.ts";
-import { opportunitiesOf } from "../../src/core/attempt/opportunity.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act } from "../../src/core/program/program.ts";
-import { type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
-import { QUESTION_RULES } from "../../src/core/scenario/question-types.ts";
-import { contributionsOf } from "../../src/core/scoring/contributions.ts";
+import { seated } from "../../src/core/program/seated.ts";
+import { type Configuration, isClosing, openActs, takeAct } from "../../src/core/program/step.ts";
+import { ROLES } from "../../src/core/scenario/vocabulary.ts";
+import { nextAct, pickWith } from "../../src/core/walk/simulate.ts";
+import { toldAct } from "../../src/core/walk/told-act.ts";
 import { walk } from "../../src/core/walk/walk.ts";
 
 /** The case that the journeys play. */
@@ -19,19 +20,14 @@ function readShipped() {
   return made;
 }
 
-const { program, texts, translations } = readShipped();
+const { program: unseated, texts, translations } = readShipped();
+const program = seated(unseated, { roles: ROLES });
 
-/** Acts as the walk tells them: `step.choice`, `interview.phrasing`, `interview.close`, or the id of an interruption. */
+/** Acts as the walk tells them (src/core/walk/told-act.ts). */
 export interface Plan {
   ending: string;
   seed: string;
   acts: readonly string[];
-}
-
-function named(now: Configuration, act: Act): string {
-  const step = program.steps[now.step]!.id;
-  if (act.type === "interview.closed") return `${step}.close`;
-  return act.type === "interruption.called" ? act.id : `${step}.${act.id}`;
 }
 
 const MOST_ACTS = 2000;
@@ -46,7 +42,8 @@ function playInThought(seed: string, pick: (now: Configuration, acts: readonly A
     const open = openActs(program, now);
     const act = pick(now, open) ?? open.find(({ type }) => type === "step.continued");
     if (!act) return null;
-    if (act.type !== "step.continued") acts.push(named(now, act));
+    const told = toldAct(program, now.step, act);
+    if (told !== null) acts.push(told);
     now = takeAct(program, now, act)!;
   }
   return null;
@@ -60,7 +57,7 @@ export function plansToEveryEnding(): Plan[] {
     for (let seed = 1; seed <= 100; seed++) {
       let place = 0;
       const plan = playInThought(String(seed), (now, open) => {
-        const act = open.find((one) => one.type !== "step.continued" && named(now, one) === path[place]);
+        const act = open.find((one) => toldAct(program, now.step, one) === path[place]);
         if (act) place += 1;
         return act;
       });
@@ -74,31 +71,14 @@ export function plansToEveryEnding(): Plan[] {
 /** The names of all endings of the case. */
 export const endings: readonly string[] = program.endings.map(({ id }) => id);
 
-/** How somebody plays who knows the rubric: the choice with the greatest marks; in interviews sound questions on every topic. */
+/** How somebody plays who knows the rubric: as the simulation's expert does. */
 export function planOfAnExpert(seed: string): Plan {
-  const asked = new Set<string>();
-  const plan = playInThought(seed, (now, open) => {
-    const { decision, interview } = program.steps[now.step]!;
-    const acts = open.filter(({ type }) => type !== "interruption.called" && type !== "step.continued");
-    if (interview) {
-      const topic = interview.topics.find(
-        ({ id, phrasings }) =>
-          !asked.has(id) &&
-          phrasings.some((one) => QUESTION_RULES[one.type].sound === "always" && acts.some((act) => act.id === one.id)),
-      );
-      const sound = topic?.phrasings.find(
-        (one) => QUESTION_RULES[one.type].sound === "always" && acts.some(({ id }) => id === one.id),
-      );
-      if (topic) asked.add(topic.id);
-      return acts.find(({ type, id }) => (sound ? id === sound.id : type === "interview.closed"));
-    }
-    if (!decision) return undefined;
-    const worth = (act: Act): number =>
-      contributionsOf(rubric, opportunitiesOf(program, now, act)[0]!).reduce(
-        (sum, { won, possible, counts }) => sum + won - (counts ? 0 : possible),
-        0,
-      );
-    return acts.reduce((best, act) => (worth(act) > worth(best) ? act : best));
+  let asked = 0;
+  const pick = pickWith(`expert ${seed}`);
+  const plan = playInThought(seed, (now) => {
+    const act = nextAct(program, rubric, "expert", now, asked, pick);
+    asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+    return act;
   });
   if (!plan) throw new Error("an expert comes to no ending");
   return plan;

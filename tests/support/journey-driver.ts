@@ -5,14 +5,17 @@ import { CASE } from "./journey-case.ts";
 /** What a person sees that can be done, read from the page and from nothing else. */
 export interface Sight {
   step: string;
-  kind: "note" | "lines" | "decision" | "interview" | "outcome" | "ended";
+  kind: "note" | "lines" | "decision" | "interview" | "sheet" | "outcome" | "ended";
   choices: string[];
   topics: string[];
   calls: string[];
   interruption: string | null;
 }
 
-/** What to do at a sight: the id of a choice, question or move, `close`, `call <interruption>`, or `continue`. */
+/**
+ * What to do at a sight: the id of a choice, question or move, `close`, `object.<ground>`, `<item>.<option>` of a sheet, `call <interruption>`,
+ * or `continue`.
+ */
 export type Policy = (sight: Sight) => string;
 
 /** How it is done: with the mouse, the keyboard, a finger. */
@@ -21,7 +24,7 @@ export type Hand = (page: Page, sight: Sight, wish: string) => Promise<void>;
 /** Takes the first thing that is offered and asks nothing in interviews. */
 export const first: Policy = ({ kind, choices }) => {
   if (kind === "interview") return "close";
-  return kind === "decision" ? choices[0]! : "continue";
+  return kind === "decision" || kind === "sheet" ? choices[0]! : "continue";
 };
 
 /** Draws by a seed; asks up to five questions an interview, calls a break now and then. */
@@ -31,7 +34,7 @@ export function drawn(seed: string): Policy {
   const draw = (most: number): number => hashNumber(`${seed} ${draws++}`) % most;
   return ({ kind, choices, calls, interruption }) => {
     if (calls.length > 0 && interruption === null && draw(6) === 0) return `call ${calls[0]}`;
-    if (kind === "decision") return choices[draw(choices.length)]!;
+    if (kind === "decision" || kind === "sheet") return choices[draw(choices.length)]!;
     if (kind !== "interview") return "continue";
     asked += 1;
     const questions = choices.filter((id) => id !== "close");
@@ -50,7 +53,7 @@ export function along(acts: readonly string[]): Policy {
       place += 1;
       return called ? `call ${next}` : next.slice(step.length + 1);
     }
-    if (kind === "decision" || kind === "interview") throw new Error(`at ${step} the plan goes on with ${next}`);
+    if (kind !== "lines" && kind !== "outcome" && kind !== "ended") throw new Error(`at ${step} the plan goes on with ${next}`);
     return "continue";
   };
 }
@@ -77,8 +80,11 @@ export async function look(page: Page): Promise<Sight> {
   await page.locator("[data-step]").waitFor();
   return await page.evaluate(() => {
     const root = document.querySelector<HTMLElement>("[data-step]")!;
+    // A dialog that is closed stands in the page without being there for anybody.
     const all = (name: string) =>
-      [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`) ?? "");
+      [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)]
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => one.getAttribute(`data-${name}`) ?? "");
     const step = root.getAttribute("data-step") ?? "";
     const choices = all("choice");
     const topics = all("topic");
@@ -86,8 +92,9 @@ export async function look(page: Page): Promise<Sight> {
       if (step === "content-note") return "note";
       if (root.hasAttribute("data-outcome")) return "outcome";
       if (topics.length > 0) return "interview";
-      if (choices.length > 0) return "decision";
-      return root.querySelector("[data-continue]") ? "lines" : "ended";
+      if (root.querySelector("[data-continue]")) return "lines";
+      if (choices.length > 0) return root.querySelector("[data-item]") ? "sheet" : "decision";
+      return "ended";
     };
     return {
       step,
@@ -105,7 +112,19 @@ export const mouse: Hand = async (page, { topics }, wish) => {
   const root = page.locator("[data-step]");
   if (wish === "continue") return await root.locator("[data-continue]").click();
   if (wish.startsWith("call ")) return await root.locator(`button[data-interruption="${wish.slice(5)}"]`).click();
-  const choice = root.locator(`[data-choice="${wish}"]`);
+  const sign = root.locator('[data-choice="sign"]');
+  if (wish === "close" && (await sign.count()) > 0) return await sign.click();
+  const [way, named, shown] = wish.split(".");
+  if (way === "object" || way === "intervene") {
+    await root.locator(`[data-choice="${way}"]`).click();
+    const ground = named === undefined ? "" : `="${named}"`;
+    return await page.locator(`dialog[open] [data-choice${ground}]`).first().click();
+  }
+  const exhibits = root.locator('[data-exhibit] input[type="checkbox"]');
+  // One exhibit alone is one kind of proof; all together show whatever can be shown.
+  const ticked = shown === "unshown" ? Math.min(1, await exhibits.count()) : await exhibits.count();
+  for (let i = 0; i < ticked; i++) await exhibits.nth(i).check();
+  const choice = root.locator(`[data-choice="${named ?? wish}"]`);
   for (const topic of topics) {
     if ((await choice.count()) > 0) break;
     await root.locator(`[data-topic="${topic}"]`).click();
