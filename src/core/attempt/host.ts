@@ -115,9 +115,11 @@ export function openHost(unseated: Program, log: AttemptLog): Opening {
 function mayAct(program: Program, here: Configuration, act: Act, by: Role, log: AttemptLog): boolean {
   if (act.type === "interruption.called" || act.type === "table.followed" || act.type === "step.continued") return true;
   if (act.type === "intervention.made" || act.type === "ruling.given") return by === "judge";
-  if (act.type === "objection.raised" || act.type === "argument.made") {
-    const { part } = program.steps[here.step]!;
-    return part !== undefined && program.steps[part.of]!.actors?.objector === by;
-  }
+  const { part } = program.steps[here.step]!;
+  const actors = part && program.steps[part.of]!.actors;
+  if (act.type === "objection.raised" || act.type === "argument.made") return actors?.objector === by;
+  // The party that may object has the first word on whether a question stands.
+  if (act.type === "question.let-stand" || act.type === "window.closed")
+    return actors?.objector == null ? by === "judge" : actors.objector === by;
   return actorsNow(program, here, log.roles).includes(by);
 }

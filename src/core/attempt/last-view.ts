@@ -48,6 +48,11 @@ export function phrasingOf(interview: InterviewSpec, ask: string): PhrasingSpec 
   return interview.topics.flatMap(({ phrasings }) => phrasings).find(({ id }) => id === ask)!;
 }
 
+/** What a colleague asks, in order: of the case's table the questions that are open. */
+export function askedByTable(interview: InterviewSpec, facts: Facts): string[] {
+  return interview.table.filter((ask) => holds(phrasingOf(interview, ask)?.when, facts));
+}
+
 /** The key of the answer to a phrasing, given the person's state when it was asked: its type decides first, then the state. */
 export function answerKeyOf(interview: InterviewSpec, step: string, ask: string, state: PersonState | null): string {
   const own = `interview.${step}.${ask}.answer`;

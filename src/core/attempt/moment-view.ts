@@ -3,7 +3,7 @@ import { EXHIBIT_STATUSES, type ExaminationKind, type Role, type SheetKind } fro
 import { GROUNDS, type Ground, type Ruling, RULINGS } from "../scenario/objection-grounds.ts";
 import type { InterviewSpec, Program, StepSpec } from "../program/program.ts";
 import { type Configuration, holds, openActs } from "../program/step.ts";
-import { answerKeyOf, known, phrasingOf, scriptedGround, scriptedObjection, stateOf, voiceOf } from "./last-view.ts";
+import { answerKeyOf, askedByTable, known, phrasingOf, scriptedGround, scriptedObjection, stateOf, voiceOf } from "./last-view.ts";
 import { quoteOf, type QuoteView } from "./record.ts";
 import { type Past, shuffled } from "./replay.ts";
 
@@ -305,7 +305,7 @@ function toldView(program: Program, step: StepSpec, configuration: Configuration
   const state = stateOf(program, configuration, interview.with);
   return {
     ...told,
-    asked: interview.table.map((ask) => {
+    asked: askedByTable(interview, facts).map((ask) => {
       const stopped = scriptedObjection(program, interview, ask, facts)?.ruling === "sustain";
       return {
         key: `interview.${step.id}.${ask}.text`,

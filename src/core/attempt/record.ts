@@ -1,5 +1,5 @@
 import type { Program, QuoteSpec } from "../program/program.ts";
-import { answerKeyOf, lastViewOf, stateOf } from "./last-view.ts";
+import { answerKeyOf, askedByTable, lastViewOf, stateOf } from "./last-view.ts";
 import type { Past } from "./replay.ts";
 
 /** A question and its answer as they stand in the record of an earlier interview. */
@@ -40,7 +40,7 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
       };
     }
     if (event.type === "table.followed") {
-      const ask = interview.table.filter((one) => phrasings.includes(one)).at(-1);
+      const ask = askedByTable(interview, before.facts).filter((one) => phrasings.includes(one)).at(-1);
       if (ask === undefined) return null;
       const state = stateOf(program, before, interview.with);
       return {
@@ -78,7 +78,7 @@ export function recordOf(program: Program, { moments }: Past, step: string): Rec
     if (event.step !== step) return [];
     if (event.type === "table.followed") {
       const state = stateOf(program, before, interview.with);
-      return interview.table.map((ask) => ({
+      return askedByTable(interview, before.facts).map((ask) => ({
         kind: "question",
         by: interview.with,
         askedKey: `interview.${step}.${ask}.text`,

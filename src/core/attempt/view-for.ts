@@ -1,6 +1,7 @@
 import type { InterruptionKind, PersonState, Role, StageName, ExhibitStatus } from "../scenario/vocabulary.ts";
 import { EXHIBIT_STATUSES } from "../scenario/vocabulary.ts";
 import type { LineSpec, Program } from "../program/program.ts";
+import { seated } from "../program/seated.ts";
 import { holds, openActs, sceneOf } from "../program/step.ts";
 import { type LastView, lastViewOf, stateOf } from "./last-view.ts";
 import { type AttemptLog, isAct, type Mode, seatsOf } from "./log.ts";
@@ -85,11 +86,12 @@ function pastOf(program: Program, log: AttemptLog): Past {
  * says for whom: what others decide is covered, feedback is for nobody, and the file shows what that role may see.
  */
 export function viewFor(
-  program: Program,
+  unseated: Program,
   log: AttemptLog,
-  past: Past = pastOf(program, log),
+  past: Past = pastOf(unseated, log),
   audience?: Audience,
 ): View {
+  const program = seated(unseated, seatsOf(log));
   const { now, moments } = past;
   const step = program.steps[now.step]!;
   const ended = step.ending !== undefined;

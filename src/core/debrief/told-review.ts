@@ -8,7 +8,8 @@ import type { ToldReview } from "./debrief-types.ts";
 export function toldOf(program: Program, moments: readonly Moment[]): ToldReview[] {
   return moments.flatMap(({ event, before, index }): ToldReview[] => {
     if (event.type !== "table.followed") return [];
-    const step = program.steps[before.step]!;
+    const here = program.steps[before.step]!;
+    const step = here.part ? program.steps[here.part.of]! : here;
     const court = step.interview?.court;
     const role = court?.by ?? step.role ?? sceneOf(program, before).role;
     return [

@@ -90,6 +90,7 @@ export function compileQuestions(from: Questioning): { spec: InterviewSpec; arro
       return {
         id: phrasing.ask,
         type: phrasing.type,
+        ...openWhen(names, topic, phrasing),
         answersIn: answersIn(phrasing),
         ...(phrasing.shows !== undefined && { shows: phrasing.shows }),
         ...(phrasing.quotes !== undefined && { quotes: quoteSpec(phrasing.quotes) }),

@@ -57,7 +57,20 @@ function hashWithoutWords(scenario: Scenario, lineIds: LineIds): string {
       for (const [key, value] of Object.entries(text as object))
         if (key !== "when" && typeof value === "string") (text as Record<string, unknown>)[key] = "";
   }
-  return hashText(JSON.stringify({ ...wordless, version: "" }));
+  // Interruptions of one kind precede each other in the order of the file.
+  const order = Object.keys(scenario.interruptions ?? {});
+  return hashText(JSON.stringify([sorted({ ...wordless, version: "" }), order]));
+}
+
+/** The same data with the keys of every record in one order: how the schema lists them says nothing about a case. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
 }
 
 /** A step with what surrounds it, before arrows are drawn. */

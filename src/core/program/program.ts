@@ -122,6 +122,8 @@ export interface DecisionSpec {
 export interface PhrasingSpec {
   id: string;
   type: QuestionType;
+  /** Open only if this holds. */
+  when?: Guard;
   /** States with an answer of its own. */
   answersIn: readonly PersonState[];
   /** The exhibit shown with it. */

@@ -72,7 +72,7 @@ export function seatExamination(seating: Seating, number: number): void {
         { ...arrow, ...whenever(all([arrow.when, not(stopped)])) },
       ].filter(({ when }) => when !== NEVER);
     });
-    seating.steps[number] = { ...whole, arrows, actors };
+    seating.steps[number] = { ...whole, role: court.by, arrows, actors };
     return;
   }
   seatQuestions(seating, number, actors, closing, actors.by ? questions : scripted(interview, questions));
@@ -216,6 +216,17 @@ function seatQuestions(
           });
         }
     }
+    // A room that finds none of the ways its own goes on as scripted colleagues would.
+    if (seating.seats.room) {
+      const stopped = stoppedByScript(own, court);
+      const byTable = (guard: Known, changes: readonly Change[], to: readonly Target[]): Arrow => ({
+        act: act("table.followed", ask),
+        ...whenever(all([none, guard])),
+        changes,
+        to,
+      });
+      put.push(byTable(stopped, own.struck, next), byTable(not(stopped), asked.changes, answer));
+    }
     // Back at the question, with the ruling on the objection made here.
     if (actors.objector !== null)
       RULINGS.forEach((ruling, r) => {
@@ -275,15 +286,22 @@ function seatQuestions(
       inInterruption: true,
       role: "judge",
       part: { of: number, kind: "ruling", ask },
-      arrows: RULINGS.map((ruling) => ({
-        act: act("ruling.given", ruling),
-        changes: [
-          ["add", ruled.met, 1] as const,
-          ...onlyIf(ruling === "overrule" ? ["not", founded] : founded, [["add", ruled.well, 1]]),
-          rule(ruling),
-        ],
-        to: [{ to: "return" as const }],
-      })),
+      arrows: [
+        ...RULINGS.map((ruling): Arrow => ({
+          act: act("ruling.given", ruling),
+          changes: [
+            ["add", ruled.met, 1],
+            ...onlyIf(ruling === "overrule" ? ["not", founded] : founded, [["add", ruled.well, 1]]),
+            rule(ruling),
+          ],
+          to: [{ to: "return" }],
+        })),
+        {
+          act: act("table.followed", ask),
+          changes: [["if", founded, [rule(own.ruling ?? "sustain")]], ["if", ["not", founded], [rule("overrule")]]],
+          to: [{ to: "return" }],
+        },
+      ],
     });
   });
 
@@ -302,11 +320,11 @@ function seatQuestions(
       const i = questions.findIndex(({ asked }) => asked === arrow);
       return i < 0 ? arrow : { ...arrow, changes: [], to: [{ to: putAt(i) }] };
     });
-    steps[number] = { ...whole, arrows, actors };
+    steps[number] = { ...whole, role: court.by, arrows, actors };
     return;
   }
   addPart(seating, number, "close", { role, part: { of: number, kind: "close" }, arrows: [closing] });
   const begin: Arrow = { act: act("step.continued"), changes: [], to: firstOpen(places, closeAt) };
-  steps[number] = { ...whole, arrows: [begin], actors };
+  steps[number] = { ...whole, role, arrows: [begin], actors };
 }
 

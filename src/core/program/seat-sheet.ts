@@ -25,7 +25,13 @@ export function seatSheet(seating: Seating, number: number): void {
     addPart(seating, number, item.id, {
       role: whole.role,
       part: { of: number, kind: "item", item: i },
-      arrows: item.options.flatMap((option) => optionArrows(sheet, item, option, to)),
+      arrows: [
+        ...item.options.flatMap((option) => optionArrows(sheet, item, option, to)),
+        // A room that finds none of the options its own goes on with what a colleague would settle.
+        ...(seats.room
+          ? [{ act: { type: "table.followed" as const, id: item.id }, changes: settledByTable(item), to }]
+          : []),
+      ],
     });
   });
   addPart(seating, number, "signing", {
