@@ -63,7 +63,7 @@ test.describe("stepping away", () => {
         expect(await readStored(page, id)).toEqual(stored);
       },
     });
-    expect([...left].toSorted()).toEqual(["decision", "ended", "interview", "lines", "note", "outcome"]);
+    expect([...left].toSorted()).toEqual(["decision", "ended", "interview", "lines", "note", "outcome", "sheet"]);
     await openDebrief(page);
     await awayAndBack(page, byButton(page));
     const [download] = await Promise.all([

@@ -27,6 +27,18 @@ async function focused(page: Page): Promise<string> {
   });
 }
 
+/** Ticks every exhibit of the file, one after the other. */
+async function tickAll(page: Page): Promise<void> {
+  const boxes = await page.locator('[data-exhibit] input[type="checkbox"]').count();
+  for (let ticked = 0, presses = 0; ticked < boxes && presses < 100; presses++) {
+    await page.keyboard.press("Tab");
+    if (!(await page.evaluate(() => document.activeElement?.matches('[data-exhibit] input[type="checkbox"]'))))
+      continue;
+    await page.keyboard.press("Space");
+    ticked += 1;
+  }
+}
+
 async function tabTo(page: Page, wanted: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if ((await focused(page)) === wanted) return;
@@ -46,6 +58,15 @@ const keys: Hand = async (page, { topics, calls }, wish) => {
     if (calls[0] !== wish.slice(5)) throw new Error("only the first that can be called has a letter");
     return await page.keyboard.press("b");
   }
+  const [way, named] = wish.split(".");
+  if (way === "object" || way === "intervene") {
+    await page.keyboard.press("o");
+    await tabTo(page, `choice ${named}`);
+    return await page.keyboard.press("Enter");
+  }
+  await tickAll(page);
+  if (wish === "close" && (await page.locator('[data-step] [data-choice="sign"]').count()) > 0) wish = "sign";
+  if (named !== undefined) wish = named;
   for (const topic of ["", ...topics]) {
     if (topic !== "") {
       await tabTo(page, `topic ${topic}`);

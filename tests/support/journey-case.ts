@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readCase, readRubric } from "../../src/build/case-folder.ts";
+import { caseIds, readCase, readRubric } from "../../src/build/case-folder.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
-import type { Act } from "../../src/core/program/program.ts";
+import type { Act, Program } from "../../src/core/program/program.ts";
 import { seated } from "../../src/core/program/seated.ts";
 import { type Configuration, isClosing, openActs, takeAct } from "../../src/core/program/step.ts";
-import { ROLES } from "../../src/core/scenario/vocabulary.ts";
+import { type Role, ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { nextAct, pickWith } from "../../src/core/walk/simulate.ts";
 import { toldAct } from "../../src/core/walk/told-act.ts";
 import { walk } from "../../src/core/walk/walk.ts";
@@ -14,14 +14,23 @@ export const CASE = "the-glasshouse";
 
 const rubric = readRubric(process.cwd());
 
-function readShipped() {
-  const { made, problems } = readCase(process.cwd(), CASE, rubric);
-  if (!made) throw new Error(`${CASE} has ${problems.length} problems: run npm run scenario -- check ${CASE}`);
+function readShipped(id: string) {
+  const { made, problems } = readCase(process.cwd(), id, rubric);
+  if (!made) throw new Error(`${id} has ${problems.length} problems: run npm run scenario -- check ${id}`);
   return made;
 }
 
-const { program: unseated, texts, translations } = readShipped();
+const { program: unseated, texts, translations } = readShipped(CASE);
 const program = seated(unseated, { roles: ROLES });
+
+/** All cases that ship. */
+export const cases: readonly string[] = caseIds(process.cwd());
+
+/** The roles that a case offers alone. */
+export function offeredBy(id: string): Role[] {
+  const { roles } = readShipped(id).program;
+  return ROLES.filter((role) => roles[role]?.offered);
+}
 
 /** Acts as the walk tells them (src/core/walk/told-act.ts). */
 export interface Plan {
@@ -33,18 +42,22 @@ export interface Plan {
 const MOST_ACTS = 2000;
 
 /** Plays in thought from a seed's start; mere continuing is done by itself where `pick` names nothing. */
-function playInThought(seed: string, pick: (now: Configuration, acts: readonly Act[]) => Act | undefined): Plan | null {
+function playInThought(
+  seed: string,
+  pick: (now: Configuration, acts: readonly Act[]) => Act | undefined,
+  of: Program = program,
+): Plan | null {
   const acts: string[] = [];
-  let now = startOf(program, seed);
+  let now = startOf(of, seed);
   for (let count = 0; count < MOST_ACTS; count++) {
-    const { ending } = program.steps[now.step]!;
-    if (ending !== undefined) return { ending: program.endings[ending]!.id, seed, acts };
-    const open = openActs(program, now);
+    const { ending } = of.steps[now.step]!;
+    if (ending !== undefined) return { ending: of.endings[ending]!.id, seed, acts };
+    const open = openActs(of, now);
     const act = pick(now, open) ?? open.find(({ type }) => type === "step.continued");
     if (!act) return null;
-    const told = toldAct(program, now.step, act);
+    const told = toldAct(of, now.step, act);
     if (told !== null) acts.push(told);
-    now = takeAct(program, now, act)!;
+    now = takeAct(of, now, act)!;
   }
   return null;
 }
@@ -72,14 +85,19 @@ export function plansToEveryEnding(): Plan[] {
 export const endings: readonly string[] = program.endings.map(({ id }) => id);
 
 /** How somebody plays who knows the rubric: as the simulation's expert does. */
-export function planOfAnExpert(seed: string): Plan {
+export function planOfAnExpert(seed: string, id: string = CASE, roles: readonly Role[] = ROLES): Plan {
+  const own = id === CASE && roles === ROLES ? program : seated(readShipped(id).program, { roles });
   let asked = 0;
   const pick = pickWith(`expert ${seed}`);
-  const plan = playInThought(seed, (now) => {
-    const act = nextAct(program, rubric, "expert", now, asked, pick);
-    asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
-    return act;
-  });
+  const plan = playInThought(
+    seed,
+    (now) => {
+      const act = nextAct(own, rubric, "expert", now, asked, pick);
+      asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+      return act;
+    },
+    own,
+  );
   if (!plan) throw new Error("an expert comes to no ending");
   return plan;
 }
@@ -104,17 +122,18 @@ export function appWords(language: string): Map<string, string> {
 }
 
 /** All words of the case in a language, by key, without marks of emphasis. Empty for a language it is not translated into. */
-export function caseWords(language: string): Map<string, string> {
+export function caseWords(language: string, id: string = CASE): Map<string, string> {
   const plain = (text: string): string => text.replace(/\*/g, "");
-  if (language === program.language) return new Map(texts.map(({ key, text }) => [key, plain(text)]));
-  const found = translations.find(({ translation }) => translation.language === language)?.translation.texts ?? {};
+  const own = id === CASE ? { program, texts, translations } : readShipped(id);
+  if (language === own.program.language) return new Map(own.texts.map(({ key, text }) => [key, plain(text)]));
+  const found = own.translations.find(({ translation }) => translation.language === language)?.translation.texts ?? {};
   return new Map(Object.entries(found).map(([key, { text }]) => [key, plain(text)]));
 }
 
 /** Says the words of one language by `screen:key` (with `{{holes}}` filled) or `case:key`, and throws for one that is missing. */
-export function wordsIn(language: string): (name: string, holes?: Record<string, string>) => string {
+export function wordsIn(language: string, id: string = CASE): (name: string, holes?: Record<string, string>) => string {
   const app = appWords(language);
-  const own = caseWords(language);
+  const own = caseWords(language, id);
   return (name, holes = {}) => {
     const text = name.startsWith("case:") ? own.get(name.slice("case:".length)) : app.get(name);
     if (text === undefined) throw new Error(`no words for ${name} in ${language}`);

@@ -53,18 +53,28 @@ export function along(acts: readonly string[]): Policy {
       place += 1;
       return called ? `call ${next}` : next.slice(step.length + 1);
     }
-    if (kind !== "lines" && kind !== "outcome" && kind !== "ended") throw new Error(`at ${step} the plan goes on with ${next}`);
+    if (kind !== "lines" && kind !== "outcome" && kind !== "ended")
+      throw new Error(`at ${step} the plan goes on with ${next}`);
     return "continue";
   };
 }
 
 /** The address that starts an attempt at once. */
-export function playAddress({ mode = "practice", seed = "7", lang = "en" } = {}): string {
-  return `./#/play/${CASE}?mode=${mode}&seed=${seed}&lang=${lang}`;
+export function playAddress({ id = CASE, mode = "practice", seed = "7", lang = "en", role = "" }: Wish = {}): string {
+  return `./#/play/${id}?mode=${mode}&seed=${seed}&lang=${lang}${role === "" ? "" : `&role=${role}`}`;
+}
+
+/** How an attempt is to begin; without a role all are played in turn. */
+interface Wish {
+  id?: string;
+  mode?: string;
+  seed?: string;
+  lang?: string;
+  role?: string;
 }
 
 /** Starts an attempt from its address and reads the content note. */
-export async function begin(page: Page, wish: { mode?: string; seed?: string; lang?: string } = {}): Promise<void> {
+export async function begin(page: Page, wish: Wish = {}): Promise<void> {
   await page.goto(playAddress(wish));
   await expect(page.locator('[data-step="content-note"]')).toBeVisible();
 }

@@ -115,8 +115,14 @@ test("who asks an objectionable question meets an objection on the spot: no answ
 });
 
 test("leading is allowed in cross-examination, and in chief only on what nobody disputes", () => {
-  for (const [program, ask] of [[cross, "leading"], [chief, "start"]] as const) {
-    expect(view(program, [ask], ASKING).last).toMatchObject({ objection: null, answerKey: `interview.court.${ask}.answer` });
+  for (const [program, ask] of [
+    [cross, "leading"],
+    [chief, "start"],
+  ] as const) {
+    expect(view(program, [ask], ASKING).last).toMatchObject({
+      objection: null,
+      answerKey: `interview.court.${ask}.answer`,
+    });
     expect(factAfter(program, [ask], ASKING, `court.${ask}-topic`)).toBe("sound");
   }
 });
@@ -130,7 +136,10 @@ test("a tactical objection to a proper question is overruled, and the question i
 });
 
 test("a question without its foundation assumes a fact, and an exhibit can be shown only while it is held", () => {
-  expect(view(chief, ["assumes"], ASKING).last).toMatchObject({ objection: { ground: "assumes-fact" }, answerKey: null });
+  expect(view(chief, ["assumes"], ASKING).last).toMatchObject({
+    objection: { ground: "assumes-fact" },
+    answerKey: null,
+  });
   expect(() => aLog(chief, ["show"], { roles: ASKING })).toThrow("not open");
 });
 
@@ -180,7 +189,11 @@ test("the judge rules on what the scripted party raises, may stop a question una
     mayLetStand: false,
     mayIntervene: [],
   });
-  expect(view(cross, ["continue", "sustain"], JUDGING).moment).toMatchObject({ objection: null, mayLetStand: true, mayRule: [] });
+  expect(view(cross, ["continue", "sustain"], JUDGING).moment).toMatchObject({
+    objection: null,
+    mayLetStand: true,
+    mayRule: [],
+  });
   const well = ["continue", "sustain", "stand", "continue", "sustain", "close"];
   expect(scored(cross, well, JUDGING)[0]).toMatchObject({ role: "judge", asked: 2, sound: 2 });
   const stopsProper = ["continue", "overrule", "continue", "intervention.made relevance", "sustain", "close"];
@@ -220,7 +233,8 @@ test("a told interview or examination leaves out what is not open", () => {
 test("in a room what may be done about a question is covered for all but those who may do it", () => {
   const roles: Role[] = ["prosecutor", "judge"];
   const log = aLog(cross, ["continue"], { roles, room: { groups: [], speakFirst: false } });
-  const moment = (audience: "everybody" | Role) => viewFor(seated(cross, seatsOf(log)), log, undefined, audience).moment;
+  const moment = (audience: "everybody" | Role) =>
+    viewFor(seated(cross, seatsOf(log)), log, undefined, audience).moment;
   expect(moment("everybody")).toMatchObject({ kind: "question", mayLetStand: false, mayObject: [], mayIntervene: [] });
   const own = moment("prosecutor");
   expect(own.kind === "question" && own.mayObject.length).toBeGreaterThan(0);
@@ -244,11 +258,9 @@ test("a host refuses what is another role's, and what comes after the question w
   expect(host.log().events).toHaveLength(3);
 });
 
-const door = aDecision(
-  "door",
-  [aChoice("knock", { marks: { care: 2 } }), aChoice("enter", { marks: { care: -2 } })],
-  { role: "defence" },
-);
+const door = aDecision("door", [aChoice("knock", { marks: { care: 2 } }), aChoice("enter", { marks: { care: -2 } })], {
+  role: "defence",
+});
 
 test.each([
   ["short", "knock"],
@@ -257,7 +269,9 @@ test.each([
   const program = aProgram(
     aScenario([aStep("first", { effects: [`shift becomes ${shift}`] }), door], {
       facts: { shift: { values: ["short", "long"], about: "The shift." } },
-      roles: { defence: { person: "roov", does: { door: [{ when: "shift is long", choice: "enter" }, { choice: "knock" }] } } },
+      roles: {
+        defence: { person: "roov", does: { door: [{ when: "shift is long", choice: "enter" }, { choice: "knock" }] } },
+      },
     }),
   );
   const { moment } = view(program, ["continue"], ["investigator"]);

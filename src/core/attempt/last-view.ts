@@ -135,8 +135,7 @@ export function lastViewOf(program: Program, moment: Moment, withFeedback: boole
     };
   const state = stateOf(program, before, interview.with);
   const objection = scriptedObjection(program, interview, event.id, before.facts);
-  const answerKey =
-    objection?.ruling === "sustain" ? null : answerKeyOf(interview, step.id, event.id, state);
+  const answerKey = objection?.ruling === "sustain" ? null : answerKeyOf(interview, step.id, event.id, state);
   return {
     kind: "question",
     ...shared,

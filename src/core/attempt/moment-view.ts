@@ -3,7 +3,16 @@ import { EXHIBIT_STATUSES, type ExaminationKind, type Role, type SheetKind } fro
 import { GROUNDS, type Ground, type Ruling, RULINGS } from "../scenario/objection-grounds.ts";
 import type { InterviewSpec, Program, StepSpec } from "../program/program.ts";
 import { type Configuration, holds, openActs } from "../program/step.ts";
-import { answerKeyOf, askedByTable, known, phrasingOf, scriptedGround, scriptedObjection, stateOf, voiceOf } from "./last-view.ts";
+import {
+  answerKeyOf,
+  askedByTable,
+  known,
+  phrasingOf,
+  scriptedGround,
+  scriptedObjection,
+  stateOf,
+  voiceOf,
+} from "./last-view.ts";
 import { quoteOf, type QuoteView } from "./record.ts";
 import { type Past, shuffled } from "./replay.ts";
 
@@ -75,7 +84,14 @@ export type MomentView =
       mayObject: readonly Ground[];
     }
   | { kind: "argument"; court: CourtView; ask: PhrasingView; ground: Ground; arguments: readonly string[] }
-  | { kind: "ruling"; court: CourtView; ask: PhrasingView; ground: Ground; argument: string; mayRule: readonly Ruling[] }
+  | {
+      kind: "ruling";
+      court: CourtView;
+      ask: PhrasingView;
+      ground: Ground;
+      argument: string;
+      mayRule: readonly Ruling[];
+    }
   | { kind: "questions-over"; court: CourtView; closeKey: string }
   | {
       kind: "sheet";
@@ -166,7 +182,8 @@ function partView(program: Program, step: StepSpec, past: Past, seed: string): M
   const ids = (type: string): string[] => acts.filter((act) => act.type === type).map(({ id }) => id);
   const ask = phrasingView(program, past, whole.id, interview, part.ask);
   const last = past.moments.at(-1);
-  const lastOf = (type: string): string | undefined => past.moments.filter(({ event }) => event.type === type).at(-1)?.event.id;
+  const lastOf = (type: string): string | undefined =>
+    past.moments.filter(({ event }) => event.type === type).at(-1)?.event.id;
   switch (part.kind) {
     case "question": {
       const spec = phrasingOf(interview, part.ask).court!;

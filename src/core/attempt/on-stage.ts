@@ -27,12 +27,15 @@ export function onStage(program: Program, configuration: Configuration): OnStage
     .filter(({ when }) => holds(when, facts))
     .map(({ place: where, person }) => ({ place: where, person }));
   const switches = new Set(
-    (step.switches ?? place.switches ?? scene.switches).filter(({ when }) => holds(when, facts)).map(({ name }) => name),
+    (step.switches ?? place.switches ?? scene.switches)
+      .filter(({ when }) => holds(when, facts))
+      .map(({ name }) => name),
   );
   if (scene.set === "courtroom")
     for (const { person, measure, fact } of program.measures) {
       const name = SWITCHED_BY[measure];
-      if (name !== undefined && facts[fact] === GRANTED && present.some((one) => one.person === person)) switches.add(name);
+      if (name !== undefined && facts[fact] === GRANTED && present.some((one) => one.person === person))
+        switches.add(name);
     }
   return { present, switches: [...switches] };
 }

@@ -47,7 +47,10 @@ function openChoice(choice: ChoiceSpec, facts: Facts): OpenChoice {
 
 type Segment = Extract<Opportunity, { kind: "segment" }>;
 
-function critical({ criticals, criticalFact }: { criticals: readonly string[]; criticalFact: number }, facts: Facts): string | null {
+function critical(
+  { criticals, criticalFact }: { criticals: readonly string[]; criticalFact: number },
+  facts: Facts,
+): string | null {
   return criticals[facts[criticalFact]! - 1] ?? null;
 }
 
@@ -71,7 +74,16 @@ function ofTopics(interview: InterviewSpec, criterion: string, role: Role, facts
 
 function ofItems(count: CountFacts, criterion: string, role: Role, facts: Facts, failed: string | null): Segment {
   const asked = facts[count.met]!;
-  return { kind: "segment", role, criterion, of: "items", count: asked, asked, sound: facts[count.well]!, critical: failed };
+  return {
+    kind: "segment",
+    role,
+    criterion,
+    of: "items",
+    count: asked,
+    asked,
+    sound: facts[count.well]!,
+    critical: failed,
+  };
 }
 
 /** What an act in a configuration gives scoring to look at; nothing for acts that are never scored, such as a colleague's. */

@@ -40,7 +40,9 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
       };
     }
     if (event.type === "table.followed") {
-      const ask = askedByTable(interview, before.facts).filter((one) => phrasings.includes(one)).at(-1);
+      const ask = askedByTable(interview, before.facts)
+        .filter((one) => phrasings.includes(one))
+        .at(-1);
       if (ask === undefined) return null;
       const state = stateOf(program, before, interview.with);
       return {

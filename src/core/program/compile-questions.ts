@@ -180,9 +180,7 @@ function courtQuestion(
   changes: { struck: readonly Change[]; rephrased: readonly Change[] },
 ): CourtQuestionSpec {
   const grounds: { ground: Ground; when?: Guard }[] = (phrasing.grounds ?? []).map((one) =>
-    typeof one === "string"
-      ? { ground: one as Ground }
-      : { ground: one.ground as Ground, ...names.when(one.when) },
+    typeof one === "string" ? { ground: one as Ground } : { ground: one.ground as Ground, ...names.when(one.when) },
   );
   const ofType = groundOfType(phrasing.type, step.examination!.kind);
   if (ofType !== undefined && !phrasing.introductory && !grounds.some(({ ground }) => ground === ofType))
@@ -208,8 +206,8 @@ function courtSpec({ names, step }: Questioning, examination: ScenarioExaminatio
     kind: examination.kind,
     by: examination.by,
     objects: examination.objects ?? PARTIES.filter((role) => role !== examination.by),
-    scores: examination.scores as CourtSpec["scores"],
-    voices: (examination.voices ?? {}) as CourtSpec["voices"],
+    scores: examination.scores,
+    voices: examination.voices ?? {},
     rulingFact: own("ruling"),
     foundedFact: own("founded"),
     objected: { met: own("objected"), well: own("objected-well") },

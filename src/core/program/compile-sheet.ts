@@ -19,7 +19,13 @@ export function twoKindsHeld(scenario: Scenario, names: FactNames, element: Prov
     supporting
       .slice(i + 1)
       .filter(([, second]) => second.source !== first.source)
-      .map(([b]): Guard => ["and", [["=", names.fact(a), HELD], ["=", names.fact(b), HELD]]]),
+      .map(([b]): Guard => [
+        "and",
+        [
+          ["=", names.fact(a), HELD],
+          ["=", names.fact(b), HELD],
+        ],
+      ]),
   );
   return pairs.length === 0 ? NEVER : ["or", pairs];
 }

@@ -14,7 +14,14 @@ import type {
 } from "../scenario/schema.ts";
 import { textsOf, type LineIds } from "../scenario/texts.ts";
 import { hourOf, hoursIn } from "../scenario/time.ts";
-import { INTERRUPTION_KINDS, type Measure, PERSON_STATES, type Role, ROLES, type Track } from "../scenario/vocabulary.ts";
+import {
+  INTERRUPTION_KINDS,
+  type Measure,
+  PERSON_STATES,
+  type Role,
+  ROLES,
+  type Track,
+} from "../scenario/vocabulary.ts";
 import { compileQuestions, quoteSpec } from "./compile-questions.ts";
 import { compileSheet } from "./compile-sheet.ts";
 import type {

@@ -274,7 +274,10 @@ function seatQuestions(
           ...(actors.judge
             ? []
             : argument === "sound"
-              ? ([["if", founded, [rule(own.ruling ?? "sustain")]], ["if", ["not", founded], [rule("overrule")]]] as const)
+              ? ([
+                  ["if", founded, [rule(own.ruling ?? "sustain")]],
+                  ["if", ["not", founded], [rule("overrule")]],
+                ] as const)
               : [rule("overrule")]),
         ],
         to: [{ to: actors.judge ? putAt(i) + 3 : ("return" as const) }],
@@ -298,7 +301,10 @@ function seatQuestions(
         })),
         {
           act: act("table.followed", ask),
-          changes: [["if", founded, [rule(own.ruling ?? "sustain")]], ["if", ["not", founded], [rule("overrule")]]],
+          changes: [
+            ["if", founded, [rule(own.ruling ?? "sustain")]],
+            ["if", ["not", founded], [rule("overrule")]],
+          ],
           to: [{ to: "return" }],
         },
       ],
@@ -327,4 +333,3 @@ function seatQuestions(
   const begin: Arrow = { act: act("step.continued"), changes: [], to: firstOpen(places, closeAt) };
   steps[number] = { ...whole, role, arrows: [begin], actors };
 }
-

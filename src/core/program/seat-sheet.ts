@@ -72,4 +72,3 @@ function settledByTable({ when, options, table }: ItemSpec): Change[] {
   }
   return onlyIf(when ?? true, changes);
 }
-

@@ -75,4 +75,3 @@ function seatInterview(step: StepSpec, seats: Seats): StepSpec {
   );
   return held ? { ...step, arrows: [...step.arrows, byTable] } : { ...step, arrows: [byTable], told: true };
 }
-

@@ -193,7 +193,9 @@ export function arrowFor(program: Program, { step, facts }: Configuration, act: 
 export function takeAct(program: Program, from: Configuration, act: Act): Configuration | undefined {
   if (act.type === "interruption.called") {
     const index = program.interruptions.findIndex(({ id }) => id === act.id);
-    return index >= 0 && isCallable(program, index) && mayInterrupt(program, from, index) ? interrupted(program, from, index) : undefined;
+    return index >= 0 && isCallable(program, index) && mayInterrupt(program, from, index)
+      ? interrupted(program, from, index)
+      : undefined;
   }
   const arrow = arrowFor(program, from, act);
   return arrow && follow(program, from, arrow);

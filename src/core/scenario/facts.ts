@@ -60,7 +60,8 @@ function factsOfStep({ step, interview, examination, sheet }: ScenarioStep): Fac
     facts.push(own("closed-run", numbers(0, 2)));
   }
   if (questioning || sheet) facts.push(own("critical", ["no", ...criticals]));
-  if (criticals.length === 0 && facts.at(-1)?.name === `${step}.critical`) facts[facts.length - 1] = own("critical", YES_NO);
+  if (criticals.length === 0 && facts.at(-1)?.name === `${step}.critical`)
+    facts[facts.length - 1] = own("critical", YES_NO);
   if (examination) {
     facts.push(own("ruling", ["none", ...RULINGS]), own("founded", YES_NO));
     facts.push(...counters("objected", "objected-well", "ruled", "ruled-well"));
@@ -88,7 +89,9 @@ export function criticalsOf({
 export function measuresIn(scenario: Scenario): string[] {
   const named = stepsOf(scenario).flatMap(({ sheet }) =>
     (sheet?.items ?? []).flatMap(({ options }) =>
-      options.flatMap(({ asks_for, grants, refuses }) => [asks_for, grants, refuses].filter((one) => one !== undefined)),
+      options.flatMap(({ asks_for, grants, refuses }) =>
+        [asks_for, grants, refuses].filter((one) => one !== undefined),
+      ),
     ),
   );
   return [...new Set(named)];

@@ -156,9 +156,7 @@ test("the profile is never one number", () => {
 
 test("scoring is never given answers, endings, or anybody's state", () => {
   expectTypeOf<Parameters<typeof score>[0]>().toEqualTypeOf<readonly Opportunity[]>();
-  expectTypeOf<keyof Extract<Opportunity, { kind: "decision" }>>().toEqualTypeOf<
-    "kind" | "role" | "open" | "chosen"
-  >();
+  expectTypeOf<keyof Extract<Opportunity, { kind: "decision" }>>().toEqualTypeOf<"kind" | "role" | "open" | "chosen">();
   expectTypeOf<keyof Extract<Opportunity, { kind: "segment" }>>().toEqualTypeOf<
     "kind" | "role" | "criterion" | "of" | "count" | "asked" | "sound" | "critical"
   >();

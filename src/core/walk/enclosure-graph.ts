@@ -106,7 +106,10 @@ export class EnclosureGraph {
 
   /** Every way it may end when entered like this; for each difference that matters outside, the shortest. */
   exitsFrom(entry: Configuration): EnclosureExit[] {
-    const first = this.add({ step: this.enclosure.entry, returns: [], facts: this.facts.map((fact) => entry.facts[fact]!) }, 0);
+    const first = this.add(
+      { step: this.enclosure.entry, returns: [], facts: this.facts.map((fact) => entry.facts[fact]!) },
+      0,
+    );
     const order = new IntList();
     // Grows with the graph; the number of a node's parent plus one, 0 where it was not reached.
     const parents = new IntList();

@@ -34,7 +34,8 @@ function extreme(graph: Graph, { of, order }: Components, better: (a: number, b:
       const node = order[i]!;
       if (starts.get(node) === starts.get(node + 1)) best = better(best, 0);
       for (let edge = starts.get(node); edge < starts.get(node + 1); edge++)
-        if (of[targets.get(edge)] !== of[node]) best = better(best, momentsAt(graph, edge) + result[targets.get(edge)]!);
+        if (of[targets.get(edge)] !== of[node])
+          best = better(best, momentsAt(graph, edge) + result[targets.get(edge)]!);
     }
     for (let i = first; i <= last; i++) result[order[i]!] = best;
     first = last + 1;
@@ -44,6 +45,11 @@ function extreme(graph: Graph, { of, order }: Components, better: (a: number, b:
 
 function momentsAt({ weights, edgeWeights }: Graph, edge: number): number {
   return weights.list[edgeWeights.get(edge)]!.moments;
+}
+
+/** Whether an edge is on a path with the fewest moments. */
+function leads(graph: Graph, edge: number, node: number, to: number, least: Float64Array): boolean {
+  return least[node] === momentsAt(graph, edge) + least[to]!;
 }
 
 function endingFrom(graph: Graph, { of }: Components, least: Float64Array, root: number): string {
@@ -57,7 +63,7 @@ function endingFrom(graph: Graph, { of }: Components, least: Float64Array, root:
     if (ending !== undefined) return id;
     for (let edge = starts.get(node); edge < starts.get(node + 1); edge++) {
       const to = targets.get(edge);
-      if (of[to] === of[node] || momentsAt(graph, edge) + least[to]! === least[node]!) waiting.push(to);
+      if (of[to] === of[node] || leads(graph, edge, node, to, least)) waiting.push(to);
     }
   }
   return "–";

@@ -75,7 +75,8 @@ function handlings(program: Program, now: Configuration, acts: readonly Act[]): 
     if (act.type === "objection.raised" && step.part!.kind === "question")
       add(after.facts[court!.foundedFact] === 1 ? "well" : "poorly", act);
     else if (rose(counts.well)) add("well", act);
-    else if (rose(counts.met)) add(act.type === "question.let-stand" || act.type === "window.closed" ? "leave" : "poorly", act);
+    else if (rose(counts.met))
+      add(act.type === "question.let-stand" || act.type === "window.closed" ? "leave" : "poorly", act);
     else add("leave", act);
   }
   return classes;
@@ -95,7 +96,14 @@ function courtAct(program: Program, player: Player, now: Configuration, acts: re
  * What such a player does next in a program that is seated. `asked` counts the questions of the interview under way; `pick` draws where the
  * player has no preference.
  */
-export function nextAct(program: Program, rubric: Rubric, player: Player, now: Configuration, asked: number, pick: Pick): Act {
+export function nextAct(
+  program: Program,
+  rubric: Rubric,
+  player: Player,
+  now: Configuration,
+  asked: number,
+  pick: Pick,
+): Act {
   const { decision, interview, part, actors } = program.steps[now.step]!;
   const acts = openActs(program, now).filter(({ type }) => type !== "interruption.called");
   if (part) return courtAct(program, player, now, acts, pick);
@@ -137,9 +145,9 @@ function isFirst({ duties }: InterviewSpec, move: string): boolean {
 
 /** Whether a question of the player's own examination would be improper as it stands. */
 function drawsObjection(program: Program, { step, facts }: Configuration, ask: string): boolean {
-  const { court } = program.steps[step]!.interview!.topics
-    .flatMap(({ phrasings }) => phrasings)
-    .find(({ id }) => id === ask)!;
+  const { court } = program.steps[step]!.interview!.topics.flatMap(({ phrasings }) => phrasings).find(
+    ({ id }) => id === ask,
+  )!;
   return court?.grounds.some(({ when }) => holds(when, facts)) ?? false;
 }
 

@@ -20,7 +20,12 @@ export interface RoleReport {
 }
 
 /** Walks a case for each role played alone, colleagues acting by its table, and says whether each offered role has enough to do on every path. */
-export function walkRoles(program: Program, rubric: Rubric, limits: Limits, wanted: readonly Role[] = ROLES): RoleReport[] {
+export function walkRoles(
+  program: Program,
+  rubric: Rubric,
+  limits: Limits,
+  wanted: readonly Role[] = ROLES,
+): RoleReport[] {
   return wanted.map((role) => {
     const offered = program.roles[role]?.offered ?? false;
     const own = seated(program, { roles: [role] });

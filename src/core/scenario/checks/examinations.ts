@@ -22,7 +22,9 @@ export const checkExaminations: Check = (scenario) => {
       if (!Object.hasOwn(scenario.people, person)) problems.push(unknownPerson(person, [...at, "voices", voice]));
     const seats = [examination.by, ...(examination.objects ?? ["prosecutor", "defence"]), "judge"];
     if (role !== null && !seats.includes(role))
-      problems.push(error("seat-outside-examination", [...path, "step"], { step: step.step, role, seats: seats.join(", ") }));
+      problems.push(
+        error("seat-outside-examination", [...path, "step"], { step: step.step, role, seats: seats.join(", ") }),
+      );
     for (const seat of new Set([examination.by, ...(role === null ? [] : [role])]))
       if (examination.scores[seat] === undefined)
         problems.push(error("missing-key", [...at, "scores"], { key: seat, expected: "a criterion" }));
@@ -56,7 +58,9 @@ export const checkExaminations: Check = (scenario) => {
 
   function check(ground: string, path: Path): void {
     if (!(GROUNDS as readonly string[]).includes(ground))
-      problems.push(error("unknown-ground", path, { ground, nearest: nearest(ground, GROUNDS), known: GROUNDS.join(", ") }));
+      problems.push(
+        error("unknown-ground", path, { ground, nearest: nearest(ground, GROUNDS), known: GROUNDS.join(", ") }),
+      );
     if (ground === "hearsay" && tradition === "inquisitorial")
       problems.push(warning("ground-outside-tradition", path, { ground, tradition }));
   }

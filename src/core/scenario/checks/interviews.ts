@@ -1,5 +1,5 @@
 import { error, type Path, type Problem, warning } from "../problem.ts";
-import type { Scenario, ScenarioPhrasing, ScenarioStep } from "../schema.ts";
+import type { Scenario, ScenarioStep } from "../schema.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
@@ -48,12 +48,18 @@ function checkQuestioning(scenario: Scenario, step: ScenarioStep, path: Path): P
   const followed = scenario.people[person]?.state !== undefined;
   const topics = topicsOf(scenario);
   questioning.topics.forEach((topic, t) =>
-    (topic.phrasings as ScenarioPhrasing[]).forEach((phrasing, p) => {
+    topic.phrasings.forEach((phrasing, p) => {
       const place = [...at, "topics", t, "phrasings", p];
       for (const state of ["overwhelmed", "shut_down"] as const)
         if (followed && phrasing[state] === undefined && questioning[state] === undefined)
           problems.push(
-            error("no-answer-for-state", place, { ask: phrasing.ask, topic: topic.topic, person, state, step: step.step }),
+            error("no-answer-for-state", place, {
+              ask: phrasing.ask,
+              topic: topic.topic,
+              person,
+              state,
+              step: step.step,
+            }),
           );
       if (phrasing.shows !== undefined) problems.push(...knownExhibit(scenario, phrasing.shows, [...place, "shows"]));
       if (phrasing.quotes !== undefined && !topics.includes(phrasing.quotes))
@@ -81,8 +87,5 @@ export function topicsOf(scenario: Scenario): string[] {
 /** That an exhibit exists. */
 export function knownExhibit(scenario: Scenario, exhibit: string, path: Path): Problem[] {
   const known = Object.keys(scenario.exhibits ?? {});
-  return known.includes(exhibit)
-    ? []
-    : [error("unknown-exhibit", path, { exhibit, nearest: nearest(exhibit, known) })];
+  return known.includes(exhibit) ? [] : [error("unknown-exhibit", path, { exhibit, nearest: nearest(exhibit, known) })];
 }
-

@@ -28,7 +28,8 @@ export const checkSheets: Check = (scenario) => {
       );
     sheet.items.forEach((item, i) => {
       const at = [...path, "sheet", "items", i];
-      if (!item.options.some(mayBeSound)) problems.push(error("nothing-sound", at, { item: item.item, step: step.step }));
+      if (!item.options.some(mayBeSound))
+        problems.push(error("nothing-sound", at, { item: item.item, step: step.step }));
       const [first] = item.options;
       if (first!.critical !== undefined && item.options.every(({ critical }) => critical === first!.critical))
         problems.push(
@@ -42,7 +43,9 @@ export const checkSheets: Check = (scenario) => {
       item.options.forEach((option, o) => {
         const place = [...at, "options", o];
         if (option.finding !== undefined && item.proves === undefined)
-          problems.push(error("finding-without-element", [...place, "finding"], { option: option.option, item: item.item }));
+          problems.push(
+            error("finding-without-element", [...place, "finding"], { option: option.option, item: item.item }),
+          );
         for (const key of ["asks_for", "grants", "refuses"] as const) {
           const name = option[key];
           if (name === undefined) continue;
