@@ -41,7 +41,10 @@ cases.forEach((id, place) => {
     expect(debrief).not.toMatch(/⟦|undefined|NaN|\[object/);
   });
 
-  for (const role of offeredBy(id)) {
+  // One of its roles; the walk counts the moments of all of them.
+  const offered = offeredBy(id);
+  const role = offered[place % offered.length];
+  if (role !== undefined)
     test(`${id} is played as ${role} alone, colleagues acting by themselves, to a debrief of that role`, async ({
       page,
     }) => {
@@ -53,7 +56,6 @@ cases.forEach((id, place) => {
       await openDebrief(page);
       expect(await readableText(page)).toContain(wordsIn("en")("debrief:told.title"));
     });
-  }
 });
 
 function kindOf({ kind, choices }: Sight): string {
