@@ -1,7 +1,7 @@
 import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
 import { startOf } from "../attempt/replay.ts";
 import { hashNumber } from "../hash.ts";
-import type { Act, InterviewSpec, Program } from "../program/program.ts";
+import type { Act, InterviewSpec, PhrasingSpec, Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
 import { type Configuration, holds, isClosing, openActs, takeAct } from "../program/step.ts";
 import { type QuestionType, ruleFor } from "../scenario/question-types.ts";
@@ -124,13 +124,13 @@ export function nextAct(
     const remembers = player === "expert" || (player === "random" && pick([true, false]));
     if (asked === 0 && dutiful && remembers && isFirst(interview, dutiful.id)) return dutiful;
     if (asked >= most || questions.length === 0) return dutiful && remembers ? dutiful : close;
-    const typeOf = (id: string): QuestionType =>
-      interview.topics.flatMap(({ phrasings }) => phrasings).find((phrasing) => phrasing.id === id)!.type;
+    const phrasings = phrasingsOf(interview);
+    const typeOf = (id: string): QuestionType => phrasings.get(id)!.type;
     if (player === "random") return pick(questions);
     const setting = interview.court?.kind ?? "witness";
     const fitting = questions.filter(({ id }) =>
       player === "expert"
-        ? ruleFor(typeOf(id), setting).sound === "always" && !drawsObjection(program, now, id)
+        ? ruleFor(typeOf(id), setting).sound === "always" && !isImproper(phrasings.get(id)!, now)
         : PREFERRED[player].includes(typeOf(id)),
     );
     return pick(fitting.length > 0 ? fitting : questions);
@@ -144,11 +144,19 @@ function isFirst({ duties }: InterviewSpec, move: string): boolean {
 }
 
 /** Whether a question of the player's own examination would be improper as it stands. */
-function drawsObjection(program: Program, { step, facts }: Configuration, ask: string): boolean {
-  const { court } = program.steps[step]!.interview!.topics.flatMap(({ phrasings }) => phrasings).find(
-    ({ id }) => id === ask,
-  )!;
+function isImproper({ court }: PhrasingSpec, { facts }: Configuration): boolean {
   return court?.grounds.some(({ when }) => holds(when, facts)) ?? false;
+}
+
+const found = new WeakMap<InterviewSpec, ReadonlyMap<string, PhrasingSpec>>();
+
+/** Phrasings by their id; thousands of attempts look them up. */
+function phrasingsOf(interview: InterviewSpec): ReadonlyMap<string, PhrasingSpec> {
+  const known = found.get(interview);
+  if (known) return known;
+  const all = new Map(interview.topics.flatMap(({ phrasings }) => phrasings.map((one) => [one.id, one])));
+  found.set(interview, all);
+  return all;
 }
 
 function play(

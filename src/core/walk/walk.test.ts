@@ -10,15 +10,20 @@ import {
   aStep,
 } from "../../../tests/support/a-scenario.ts";
 import { bruteForce } from "../../../tests/support/brute-force.ts";
-import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { randomScenarioOf, SEATINGS } from "../../../tests/support/random-scenario.ts";
+import { seated } from "../program/seated.ts";
+import { ROLES } from "../scenario/vocabulary.ts";
 import { walk } from "./walk.ts";
 
-test("the walk finds the endings, steps, failures and ranges that brute force finds", () => {
+/** All roles twice as often as one alone. */
+const ALONE = [{ roles: ROLES }, ...SEATINGS.filter(({ room }) => !room)];
+
+test("the walk finds the endings, steps, failures, promises, moments and ranges that brute force finds", () => {
   let compared = 0;
   fc.assert(
-    fc.property(randomScenario, (scenario) => {
-      const program = aProgram(scenario);
-      const brute = bruteForce(program, aRubric, 40_000);
+    fc.property(randomScenarioOf(4), fc.constantFrom(...ALONE), (scenario, seats) => {
+      const program = seated(aProgram(scenario), seats);
+      const brute = bruteForce(program, aRubric, 20_000);
       if (!brute) return;
       compared++;
       const report = walk(program, aRubric);
@@ -28,8 +33,14 @@ test("the walk finds the endings, steps, failures and ranges that brute force fi
       const notReached = report.problems
         .filter(({ name }) => name === "step-not-reached")
         .map(({ details }) => details["step"]);
-      const steps = program.steps.filter(({ ending }) => ending === undefined).map(({ id }) => id);
-      expect(new Set(steps.filter((id) => !notReached.includes(id)))).toEqual(brute.steps);
+      const steps = program.steps.filter(({ ending, part }) => ending === undefined && !part).map(({ id }) => id);
+      expect(steps.filter((id) => !notReached.includes(id))).toEqual(steps.filter((id) => brute.steps.has(id)));
+      for (const { step, choice, reached } of report.failures)
+        expect(reached).toBe(brute.done.has(`${step} ${choice}`));
+      expect(report.promises.map(({ answer }) => answer === "refuted")).toEqual(brute.broken);
+      expect(report.moments.least).toBe(brute.moments.least);
+      expect(report.moments.most).toBeLessThanOrEqual(brute.moments.most);
+      if (!report.exact) return;
       report.ranges.forEach(({ range }, dimension) => {
         const found = brute.ranges[dimension];
         if (!found) return;
