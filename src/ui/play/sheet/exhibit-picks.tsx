@@ -21,6 +21,7 @@ export function ExhibitPicks({ exhibits, picked, said, onPick }: ExhibitPicksPro
   return (
     <fieldset className={styles.picks}>
       <legend className={styles.legend}>{t("court:sheet.tick")}</legend>
+      <p className={styles.rule}>{t("court:sheet.two-kinds")}</p>
       {exhibits.length === 0 && <p>{t("court:sheet.empty-file")}</p>}
       <div className={styles.exhibits}>
         {exhibits.map((id) => (

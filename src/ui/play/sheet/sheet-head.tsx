@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { MomentView } from "../../../core/attempt/moment-view.ts";
 import { usePlayWords } from "../play-words.ts";
 import cards from "../speech-card.module.css";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import styles from "./sheet.module.css";
 
 type Sheet = Extract<MomentView, { kind: "sheet" }>;

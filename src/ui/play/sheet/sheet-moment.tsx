@@ -41,6 +41,7 @@ function ItemInHand({
   const [reason, setReason] = useState("");
   const { id, options, exhibits } = current;
   const item = moment.items.find((one) => one.id === id);
+  const picking = exhibits !== null && options.some(({ needsPicks }) => needsPicks);
   const mustPick = exhibits !== null && exhibits.length > 0 && picks.length === 0;
   const settle = (option: string) => {
     const needsPicks = options.find((one) => one.id === option)?.needsPicks === true;
@@ -71,11 +72,9 @@ function ItemInHand({
       </SheetHead>
       <div className={styles.moment}>
         <RoleAsk role={state.view.role} ask={said.say(moment.askKey)} language={said.language} />
-        <div className={styles.columns}>
+        <div className={picking ? `${styles.columns} ${styles.picking}` : styles.columns}>
+          {exhibits && picking && <ExhibitPicks exhibits={exhibits} picked={picks} said={said} onPick={setPicks} />}
           <div className={styles.ways}>
-            {exhibits && options.some(({ needsPicks }) => needsPicks) && (
-              <ExhibitPicks exhibits={exhibits} picked={picks} said={said} onPick={setPicks} />
-            )}
             <OwnWords value={reason} onChange={setReason} />
             <Choices
               label={t("decision.choices")}

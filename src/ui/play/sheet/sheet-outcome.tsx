@@ -5,7 +5,7 @@ import type { MomentProps } from "../moment-props.ts";
 import { usePlayWords } from "../play-words.ts";
 import { Sources } from "../sources.tsx";
 import cards from "../speech-card.module.css";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import { ItemSettled } from "./item-settled.tsx";
 import styles from "./sheet.module.css";
 
