@@ -56,3 +56,28 @@ for (const lang of ["en", "ar"]) {
     expect(complaints).toEqual([]);
   });
 }
+
+test("a room is played from a disk, and the trainer's window on the same machine follows it", async ({
+  page,
+  context,
+}) => {
+  const address = pathToFileURL(file).href;
+  await context.setOffline(true);
+  await page.goto(`${address}#/room/the-glasshouse`);
+  await page.getByRole("button", { name: wordsIn("en")("room:setup.start") }).click();
+  await page.locator('[data-step="content-note"] [data-continue]').click();
+  await expect(page).toHaveURL(/#\/room-play\/(\w+)/);
+  const id = /#\/room-play\/(\w+)/.exec(page.url())![1]!;
+  await page.locator("[data-continue]").first().waitFor();
+  const trainer = await context.newPage();
+  await trainer.goto(`${address}#/trainer/${id}`);
+  await expect(trainer.locator("main h1")).toBeVisible();
+  await expect(trainer.locator("[data-ahead]")).toHaveCount(0);
+  // The words go by until a role is called: the trainer then reads its choices.
+  for (let acts = 0; acts < 20 && (await page.locator("[data-call]").count()) === 0; acts++) {
+    const words = await page.locator("main").innerText();
+    await page.locator("[data-stop], [data-continue]").first().click();
+    await expect.poll(() => page.locator("main").innerText()).not.toBe(words);
+  }
+  await expect(trainer.locator("[data-ahead]").first()).toBeVisible();
+});

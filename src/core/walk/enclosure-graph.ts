@@ -1,5 +1,5 @@
 import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
-import type { Act, Program } from "../program/program.ts";
+import type { Act, Arrow, Program } from "../program/program.ts";
 import { isClosing, type Configuration, type Facts, interruptionsAt } from "../program/step.ts";
 import { expand, type Expansion } from "./expand.ts";
 import { IntList } from "./int-list.ts";
@@ -65,8 +65,8 @@ export class EnclosureGraph {
   private readonly starts = new IntList();
   private readonly lengths = new IntList();
   private readonly targets = new IntList();
-  /** For each step of the enclosure, acts that do exactly what another does. */
-  private readonly duplicates = new Map<number, ReadonlySet<string>>();
+  /** For each step of the enclosure, arrows of acts that do exactly what another does. */
+  private readonly duplicates = new Map<number, ReadonlySet<Arrow>>();
   /** Expansions of decisions, and of places where nothing is open, for checks that look at each. */
   readonly expansions: { step: number; facts: Facts; all: readonly Expansion[] }[] = [];
   readonly stepsSeen = new Set<number>();
@@ -346,18 +346,22 @@ function factsThatMatter(
   return [...matter].sort((a, b) => a - b);
 }
 
-/** Acts that do exactly what an earlier one does need not be followed twice. An act may have several arrows. */
-function duplicateActs(inside: Program, step: number): Set<string> {
+/** Arrows of acts that do exactly what an earlier act does need not be followed twice. An act may have several arrows. */
+function duplicateActs(inside: Program, step: number): Set<Arrow> {
+  const { arrows } = inside.steps[step]!;
   const effects = new Map<string, string>();
-  for (const { act, when, changes, to } of inside.steps[step]!.arrows) {
-    const key = `${act.type} ${act.id}`;
-    effects.set(key, `${effects.get(key) ?? ""}${JSON.stringify([when ?? null, changes, to])}`);
+  const nameOf = ({ act }: Arrow): string => `${act.type} ${act.id}`;
+  for (const arrow of arrows) {
+    const { when, changes, to } = arrow;
+    const name = nameOf(arrow);
+    effects.set(name, `${effects.get(name) ?? ""}${JSON.stringify([when ?? null, changes, to])}`);
   }
   const seen = new Set<string>();
-  const duplicates = new Set<string>();
-  for (const [act, effect] of effects) {
-    if (seen.has(effect)) duplicates.add(act);
+  const repeated = new Set<string>();
+  for (const [name, effect] of effects) {
+    if (seen.has(effect)) repeated.add(name);
     seen.add(effect);
   }
-  return duplicates;
+  return new Set(arrows.filter((arrow) => repeated.has(nameOf(arrow))));
 }
+
