@@ -5,7 +5,7 @@ import { seated } from "../program/seated.ts";
 import { openActs, type Configuration } from "../program/step.ts";
 import { picksShow } from "./finding.ts";
 import { type ActEvent, type AttemptEvent, type AttemptLog, isAct, seatsOf } from "./log.ts";
-import { actorsNow } from "./moment-view.ts";
+import { actorsNow } from "./actors-now.ts";
 import { type Moment, type Past, startOf } from "./replay.ts";
 import type { Role } from "../scenario/vocabulary.ts";
 

@@ -1,6 +1,6 @@
 import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
 import { PERSON_STATES, type PersonState, type Role } from "../scenario/vocabulary.ts";
-import { objectsByScript, stoppedByScript } from "../program/seat-examination.ts";
+import { objectsByScript, stoppedByScript } from "../program/objections.ts";
 import type { CourtQuestionSpec, CourtSpec, InterviewSpec, PhrasingSpec, Program } from "../program/program.ts";
 import { type Configuration, type Facts, holds } from "../program/step.ts";
 import type { Known } from "../program/guards.ts";

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aLog, anEmptyLog, aRandomLog } from "../../../tests/support/a-log.ts";
 import { aChoice, aDecision, aProgram, aScenario, aStep } from "../../../tests/support/a-scenario.ts";
-import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { randomScenario, SEATINGS } from "../../../tests/support/random-scenario.ts";
+import { openHost } from "./host.ts";
 import { replay, shuffled, startOf } from "./replay.ts";
 
 const program = aProgram(
@@ -91,14 +92,17 @@ test("over many seeds, and over many steps, every item comes first about as ofte
   for (const count of firsts((step) => shuffled(items, "7", `s${step}`))) expect(count).toBeGreaterThan(60);
 });
 
-test("a log replays to the same moments every time, and every prefix to a prefix of them", () => {
+test("a log replays to the same moments every time, and every prefix to a prefix of them, whoever plays", () => {
+  const picks = fc.array(fc.nat(100_000), { minLength: 5, maxLength: 30 });
   fc.assert(
-    fc.property(randomScenario, fc.array(fc.nat(1000), { minLength: 5, maxLength: 30 }), (scenario, picks) => {
+    fc.property(randomScenario, fc.constantFrom(...SEATINGS), picks, (scenario, { roles, room }, picked) => {
       const random = aProgram(scenario);
-      const log = aRandomLog(random, picks);
+      const log = aRandomLog(random, picked, { roles, ...(room && { room: { groups: [], speakFirst: true } }) });
       const whole = replay(random, log);
       expect(replay(random, structuredClone(log))).toEqual(whole);
       if (!whole.ok) throw new Error(whole.reason);
+      const opening = openHost(random, log);
+      expect(opening.ok && opening.host.configuration()).toEqual(whole.now);
       for (let length = 1; length <= log.events.length; length++) {
         const part = replay(random, { ...log, events: log.events.slice(0, length) });
         expect(part).toMatchObject({ ok: true, moments: whole.moments.slice(0, length - 1) });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aLog, anEmptyLog, aRandomLog } from "../../../tests/support/a-log.ts";
 import { aChoice, aDecision, aProgram, aScenario, aStep } from "../../../tests/support/a-scenario.ts";
-import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { randomScenario, SEATINGS } from "../../../tests/support/random-scenario.ts";
 import type { Scenario, ScenarioInterview } from "../scenario/schema.ts";
 import { assignLineIds, textsOf } from "../scenario/texts.ts";
 import { type View, viewFor } from "./view-for.ts";
@@ -108,11 +108,14 @@ const MAY_SHOW = new Set(
   ).split(" "),
 );
 
+const picksOf = fc.array(fc.nat(100_000), { maxLength: 25 });
+const ROOM = { groups: [], speakFirst: true };
+
 test("a view holds nothing but what it lists: no mark, guard, load, trust, criterion, leaning or question type", () => {
   fc.assert(
-    fc.property(randomScenario, fc.array(fc.nat(1000), { maxLength: 25 }), (random, picks) => {
+    fc.property(randomScenario, fc.constantFrom(...SEATINGS), picksOf, (random, { roles, room }, picks) => {
       const made = aProgram(random);
-      const view = viewFor(made, aRandomLog(made, picks));
+      const view = viewFor(made, aRandomLog(made, picks, { roles, ...(room && { room: ROOM }) }));
       expect([...keysIn(view)].filter((key) => !MAY_SHOW.has(key))).toEqual([]);
       const words = JSON.stringify(view);
       for (const secret of ["marks", "when", "load", "trust", "in-time", "neutral", "critical", "leaning", "echo"])
@@ -124,7 +127,7 @@ test("a view holds nothing but what it lists: no mark, guard, load, trust, crite
 
 test("every key in a view has words in the case", () => {
   fc.assert(
-    fc.property(randomScenario, fc.array(fc.nat(1000), { maxLength: 25 }), (random, picks) => {
+    fc.property(randomScenario, fc.constantFrom(...SEATINGS), picksOf, (random, { roles, room }, picks) => {
       const made = aProgram(random);
       const known = new Set(textsOf(random, assignLineIds(random, {})).texts.map(({ key }) => key));
       const look = (value: unknown): void => {
@@ -135,7 +138,7 @@ test("every key in a view has words in the case", () => {
           look(one);
         }
       };
-      look(viewFor(made, aRandomLog(made, picks)));
+      look(viewFor(made, aRandomLog(made, picks, { roles, ...(room && { room: ROOM }) })));
     }),
     { numRuns: 50 },
   );

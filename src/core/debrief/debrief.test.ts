@@ -10,9 +10,11 @@ import {
   aScenario,
   aStep,
 } from "../../../tests/support/a-scenario.ts";
-import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { randomScenario, SEATINGS } from "../../../tests/support/random-scenario.ts";
+import { seatsOf } from "../attempt/log.ts";
 import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { replay } from "../attempt/replay.ts";
+import { seated } from "../program/seated.ts";
 import type { Scenario, ScenarioInterview } from "../scenario/schema.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
 import { debrief } from "./debrief.ts";
@@ -298,11 +300,15 @@ test("an attempt that has not ended, or does not replay, has no debrief", () => 
   expect(() => debrief(program, { ...log, scenario: { ...log.scenario, id: "x" } }, aRubric)).toThrow("other-case");
 });
 
+const longPicks = fc.array(fc.nat(100_000), { minLength: 60, maxLength: 80 });
+
 test("in every random attempt what a debrief names was open, was better, happened, and is in order", () => {
   fc.assert(
-    fc.property(randomScenario, fc.array(fc.nat(1000), { minLength: 60, maxLength: 80 }), (random, picks) => {
-      const made = aProgram(random);
-      const log = aRandomLog(made, picks);
+    fc.property(randomScenario, fc.constantFrom(...SEATINGS), longPicks, (random, { roles, room }, picks) => {
+      const unseated = aProgram(random);
+      const more = { roles, ...(room && { room: { groups: [{ name: "All", roles }], speakFirst: false } }) };
+      const log = aRandomLog(unseated, picks, more);
+      const made = seated(unseated, seatsOf(log));
       const past = replay(made, log);
       if (!past.ok || made.steps[past.now.step]!.ending === undefined) return;
       const result = debrief(made, log, aRubric);

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aChoice, aDecision, anEnding, aProgram, aScenario, aStep } from "../../../tests/support/a-scenario.ts";
-import { randomScenario } from "../../../tests/support/random-scenario.ts";
+import { pickAct } from "../../../tests/support/a-log.ts";
+import { randomScenario, SEATINGS } from "../../../tests/support/random-scenario.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import { PERSON_STATES } from "../scenario/vocabulary.ts";
 import type { Act, Program } from "./program.ts";
+import { seated } from "./seated.ts";
 import { begin, type Configuration, openActs, takeAct } from "./step.ts";
 
 const GO: Act = { type: "step.continued", id: "" };
@@ -371,16 +373,18 @@ test("the first ending whose condition holds is reached", () => {
   expect(at()).toBe("y");
 });
 
+const picksOf = fc.array(fc.nat(100_000), { minLength: 5, maxLength: 25 });
+
 test("taking an act changes nothing of the configuration before, and always gives the same", () => {
   fc.assert(
-    fc.property(randomScenario, fc.array(fc.nat(1000), { minLength: 5, maxLength: 25 }), (scenario, picks) => {
-      const program = aProgram(scenario);
+    fc.property(randomScenario, fc.constantFrom(...SEATINGS), picksOf, (scenario, seats, picks) => {
+      const program = seated(aProgram(scenario), seats);
       let now = begin(program, () => 0);
       for (const pick of picks) {
         const acts = openActs(program, now);
         if (acts.length === 0) return;
         const before = JSON.stringify(now);
-        const act = acts[pick % acts.length]!;
+        const act = pickAct(acts, pick);
         const next = takeAct(program, now, act)!;
         expect(JSON.stringify(now)).toBe(before);
         expect(takeAct(program, now, act)).toEqual(next);

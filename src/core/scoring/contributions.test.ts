@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aRubric } from "../../../tests/support/a-scenario.ts";
 import { anOpportunity, aSegment } from "../../../tests/support/an-opportunity.ts";
-import { contributionsOf, segmentValue } from "./contributions.ts";
+import type { Opportunity } from "../attempt/opportunity.ts";
+import { type Contribution, contributionsOf, segmentValue } from "./contributions.ts";
 
 /** `criterion won/possible`, with a mark for what is no opportunity. */
 function told(...given: Parameters<typeof anOpportunity>): string[] {
@@ -105,6 +106,19 @@ test("fewer than four topics asked make no opportunity", () => {
   expect(contributionsOf(aRubric, aSegment(3, 3))).toEqual([]);
   expect(contributionsOf(aRubric, aSegment(0, 0))).toEqual([]);
   expect(contributionsOf(aRubric, aSegment(4, 4))).toHaveLength(1);
+});
+
+test("fewer than three items of a sheet, or contested questions, make no opportunity, however many topics it takes", () => {
+  const items = (count: number, critical: string | null = null): Contribution[] =>
+    contributionsOf(aRubric, { ...aSegment(count, count, critical), of: "items" } as Opportunity);
+  expect(items(2)).toEqual([]);
+  expect(items(3)).toMatchObject([{ won: 4, possible: 4, counts: true }]);
+  expect(items(1, "care")).toMatchObject([{ won: 0, possible: 4, counts: true }]);
+});
+
+test("duties do not make up for topics that were not asked about", () => {
+  const few: Opportunity = { ...aSegment(6, 6), count: 3 } as Opportunity;
+  expect(contributionsOf(aRubric, few)).toEqual([]);
 });
 
 test("any critical turn gives a segment its worst value", () => {

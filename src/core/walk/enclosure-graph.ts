@@ -364,4 +364,3 @@ function duplicateActs(inside: Program, step: number): Set<Arrow> {
   }
   return new Set(arrows.filter((arrow) => repeated.has(nameOf(arrow))));
 }
-

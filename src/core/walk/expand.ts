@@ -1,6 +1,14 @@
 import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
 import type { Act, Arrow, Program } from "../program/program.ts";
-import { type Configuration, follow, holds, interrupted, isCallable, isClosing, mayInterrupt } from "../program/step.ts";
+import {
+  type Configuration,
+  follow,
+  holds,
+  interrupted,
+  isCallable,
+  isClosing,
+  mayInterrupt,
+} from "../program/step.ts";
 
 /** One act in a configuration: where it leads and what it gives scoring to look at. */
 export interface Expansion {

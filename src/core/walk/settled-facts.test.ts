@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import {
   aChoice,
   aDecision,
+  aFinding,
+  aLenientRubric,
   anEnding,
+  anInterview,
   anExhibit,
   anItem,
   anOption,
@@ -27,10 +30,7 @@ const SOURCES = { lock: "place", slips: "money", phone: "place" } as const;
 function aCase(more: ScenarioStep[] = [], promise = "proof is missing"): Program {
   const finding = anItem(
     "means",
-    [
-      anOption("shown", { finding: "proved" }),
-      anOption("open", { finding: "not-proved", effects: ["proof becomes missing"] }),
-    ].map(({ sound: _, ...option }) => option),
+    [aFinding("shown", "proved"), aFinding("open", "not-proved", { effects: ["proof becomes missing"] })],
     { proves: "means" },
   );
   const others = ["a", "b"].map((id) => anItem(id, [anOption(`${id}-1`), anOption(`${id}-2`, { sound: false })]));
@@ -95,4 +95,26 @@ test.each([
   expect(report.exact).toBe(true);
   expect(report.ranges.map(({ range }) => range)).toEqual(brute.ranges);
   expect(report.moments).toMatchObject(brute.moments);
+});
+
+test("what says which duties of an interview are due is asked of settled facts too", () => {
+  const yes = { values: ["no", "yes"], about: "A fact." };
+  const both = "a is yes and b is yes";
+  const account = anInterview("account", ["room", "days"], {
+    moves: [{ move: "sum-up", kind: "summary", text: "So.", answer: "Yes.", when: "c is yes" }],
+    duties: ["one", "two"].map((duty) => ({ duty, moves: ["sum-up"], when: both })),
+  });
+  const decisions = ["a", "b"].map((fact) =>
+    aDecision(`decide-${fact}`, [aChoice("so", { effects: [`${fact} becomes yes`] }), aChoice("not")]),
+  );
+  const program = seated(
+    aProgram(aScenario([...decisions, account, aStep("after")], { facts: { a: yes, b: yes, c: yes } })),
+    { roles: ROLES },
+  );
+  expect(countAt(program, "account")).toBe(2);
+  const report = walk(program, aLenientRubric);
+  // Where both are due, neither can be met: two sound topics of four things.
+  expect(report.exact).toBe(true);
+  expect(report.ranges[0]!.range).toEqual({ least: 0, greatest: 100 });
+  expect(report.ranges.map(({ range }) => range)).toEqual(bruteForce(program, aLenientRubric, 100_000)!.ranges);
 });

@@ -41,15 +41,19 @@ test("colleagues do not branch: a role walked alone has one configuration a step
 
 test("a table that leads to where nothing is open is found, once a step", () => {
   const steps = [
+    aDecision("mood", [aChoice("kind", { effects: ["mood becomes kind"] }), aChoice("curt")], { role: "judge" }),
     aDecision("door", [aChoice("knock"), aChoice("enter", { effects: ["lock becomes shut"] })], { role: "defence" }),
     aDecision("inside", [aChoice("a", { when: "lock is open" }), aChoice("b", { when: "lock is open" })], {
       role: "judge",
     }),
-    aStep("after"),
+    aStep("after", { next: [{ when: "mood is kind", go: "ending" }, { go: "ending" }] }),
   ];
   const program = aProgram(
     aScenario(steps, {
-      facts: { lock: { values: ["open", "shut"], about: "The lock." } },
+      facts: {
+        lock: { values: ["open", "shut"], about: "The lock." },
+        mood: { values: ["curt", "kind"], about: "The judge’s mood." },
+      },
       roles: { defence: { person: "roov", does: { door: "enter" } } },
     }),
   );

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   aChoice,
   aDecision,
+  aLenientRubric,
   anEnding,
   aProgram,
   aRubric,
@@ -23,10 +24,10 @@ test("the walk finds the endings, steps, failures, promises, moments and ranges 
   fc.assert(
     fc.property(randomScenarioOf(4), fc.constantFrom(...ALONE), (scenario, seats) => {
       const program = seated(aProgram(scenario), seats);
-      const brute = bruteForce(program, aRubric, 20_000);
+      const brute = bruteForce(program, aLenientRubric, 20_000);
       if (!brute) return;
       compared++;
-      const report = walk(program, aRubric);
+      const report = walk(program, aLenientRubric);
       expect(new Set(report.endings.filter(({ reached }) => reached).map(({ ending }) => ending))).toEqual(
         brute.endings,
       );
@@ -50,7 +51,7 @@ test("the walk finds the endings, steps, failures, promises, moments and ranges 
     }),
     { numRuns: 60 },
   );
-  expect(compared).toBeGreaterThan(20);
+  expect(compared).toBeGreaterThan(40);
 });
 
 test("a path to each ending can be taken, act by act", () => {
