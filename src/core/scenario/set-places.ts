@@ -34,7 +34,7 @@ export const sets = {
       "gallery-left",
       "gallery-right",
     ],
-    switches: ["screen", "video-link", "gallery-closed", "robes-off"],
+    switches: ["screen", "video-link", "picture-lost", "gallery-closed", "robes-off"],
   },
   "meeting-room": {
     places: ["head", "left", "right", "near-left", "near-right"],

@@ -57,8 +57,11 @@ export function layTimeline(told: Debrief, say: (key: string) => string, rtl: bo
   const bands = firsts.map(({ number, stage }) => {
     const x = at(number) - padding / 2;
     const text = say(`stage.${stage}.title`);
-    const row = rows.place(x, text.length * labelLetter + 12, 3);
-    return { x: across(x), label: { x: across(x + 6), y: 18 + row * 17, anchor: "start" as const, text } };
+    const width = text.length * labelLetter + 12;
+    // The last stages may be short: their names end with the picture.
+    const start = Math.max(8, Math.min(x + 6, timelineWidth - width));
+    const row = rows.place(start - 6, width, 3);
+    return { x: across(x), label: { x: across(start), y: 18 + row * 17, anchor: "start" as const, text } };
   });
 
   const labelled = told.returns.length <= mostLabels;

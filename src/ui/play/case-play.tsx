@@ -19,6 +19,7 @@ import { partAhead, partsAfterwards, partsNeeded } from "./parts-of.ts";
 import { readWhen } from "./place-words.ts";
 import { loadSet } from "./sets/load-set.ts";
 import { StepView } from "./step-view.tsx";
+import { useViewInPicture } from "./view-in-picture.ts";
 
 /** An attempt under way: the content note, then the frame around the steps. */
 export function CasePlay({ state, controller }: { state: Playing; controller: AttemptController }) {
@@ -46,7 +47,7 @@ interface ProceedingsProps {
 function Proceedings({ state, controller, said, openedAt }: ProceedingsProps) {
   const { t } = useTranslation("play");
   const [panel, setPanel] = useState<Panel>();
-  const { stage, stages, scene } = state.view;
+  const { stage, stages, scene } = useViewInPicture(state);
   const { day } = readWhen(scene.at);
   const current = stages.indexOf(stage);
 
@@ -106,7 +107,6 @@ function Step({ state, controller, openedAt, panel, setPanel }: StepsProps & { s
   }, [card, program, view, i18n.language]);
 
   if (!said) return null;
-  const { day, time } = readWhen(view.scene.at);
   return (
     <>
       {notice && (
@@ -131,7 +131,6 @@ function Step({ state, controller, openedAt, panel, setPanel }: StepsProps & { s
         later={later}
         openPanel={setPanel}
         takeFocus={view.revision !== openedAt}
-        when={time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time })}
       />
       <Panels state={state} said={said} panel={panel} onClose={() => setPanel(undefined)} />
     </>

@@ -22,10 +22,12 @@ interface ChoicesProps {
   language?: string;
   choices: readonly ChoiceShown[];
   onChoose: (id: string) => void;
+  /** Short ways of a fixed number: two beside each other where there is room. */
+  paired?: boolean;
 }
 
 /** Numbered ways to act. A digit chooses as a click does; the second click of a double click chooses nothing. */
-export function Choices({ label, language, choices, onChoose }: ChoicesProps) {
+export function Choices({ label, language, choices, onChoose, paired = false }: ChoicesProps) {
   const [pressed, setPressed] = useState<string>();
   const choose = ({ id, opens, waitsFor }: ChoiceShown) => {
     if (!opens && waitsFor === undefined) setPressed(id);
@@ -39,7 +41,7 @@ export function Choices({ label, language, choices, onChoose }: ChoicesProps) {
   // In a room the ways of others are covered.
   if (choices.length === 0) return null;
   return (
-    <ol className={styles.choices} aria-label={label}>
+    <ol className={paired ? `${styles.choices} ${styles.paired}` : styles.choices} aria-label={label}>
       {choices.map((choice, place) => {
         const { id, text, about, mark, opens, waitsFor } = choice;
         return (

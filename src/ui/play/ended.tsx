@@ -1,6 +1,6 @@
 import { ButtonLink } from "../shared/button.tsx";
 import styles from "./outcome.module.css";
-import { useHeadingFocus } from "./speech-card.tsx";
+import { useHeadingFocus } from "./use-heading-focus.ts";
 import { usePlayWords } from "./play-words.ts";
 
 /** The end of the case, and the way to the debrief. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MomentView } from "../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../core/attempt/moment-types.ts";
 import type { Act } from "../../core/program/program.ts";
 import { Prose } from "../shared/prose.tsx";
 import { Button } from "../shared/button.tsx";
@@ -31,7 +31,7 @@ export function InterviewQuestions({ state, moment, said, act }: InterviewQuesti
   return (
     <>
       <RoleAsk role={view.role} ask={said.say(moment.askKey)} language={said.language} />
-      {moment.court && (
+      {moment.court && (state.lastAsked !== null || view.lines.length > 0) && (
         <p className={styles.examination}>
           <Prose text={title(moment.court, { said, t }).title} />
         </p>

@@ -5,7 +5,7 @@ import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { Feedback } from "./feedback.tsx";
 import styles from "./outcome.module.css";
-import { useHeadingFocus } from "./speech-card.tsx";
+import { useHeadingFocus } from "./use-heading-focus.ts";
 import { usePlayWords } from "./play-words.ts";
 
 interface OutcomeProps {
@@ -43,12 +43,14 @@ export function Outcome({ last, said, later, role, onContinue }: OutcomeProps) {
           <Prose text={said.say(last.happensKey)} />
         </p>
       </div>
-      {last.feedback && later?.has(`${last.feedback.key}.why`) && <Feedback feedback={last.feedback} words={later} />}
-      <p className={styles.forward}>
-        <Button look="primary" data-continue="" onClick={(event) => event.detail < 2 && onContinue()}>
-          {t("continue")}
-        </Button>
-      </p>
+      <div className={styles.after}>
+        {last.feedback && later?.has(`${last.feedback.key}.why`) && <Feedback feedback={last.feedback} words={later} />}
+        <p className={styles.forward}>
+          <Button look="primary" data-continue="" onClick={(event) => event.detail < 2 && onContinue()}>
+            {t("continue")}
+          </Button>
+        </p>
+      </div>
     </section>
   );
 }

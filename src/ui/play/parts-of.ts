@@ -1,4 +1,4 @@
-import type { MomentView, PhrasingView } from "../../core/attempt/moment-view.ts";
+import type { MomentView, PhrasingView } from "../../core/attempt/moment-types.ts";
 import type { QuoteView } from "../../core/attempt/record.ts";
 import type { SignedSheet } from "../../core/attempt/signed-sheet.ts";
 import type { View } from "../../core/attempt/view-for.ts";

@@ -1,4 +1,4 @@
-import type { PhrasingView } from "../../core/attempt/moment-view.ts";
+import type { PhrasingView } from "../../core/attempt/moment-types.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { usePlayWords } from "./play-words.ts";
 import { quotedWords } from "./rows.ts";

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { View } from "../../core/attempt/view-for.ts";
 import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
@@ -9,6 +9,7 @@ import { usePlayWords } from "./play-words.ts";
 import { Quotation } from "./quotation.tsx";
 import type { Row } from "./rows.ts";
 import styles from "./speech-card.module.css";
+import { useHeadingFocus } from "./use-heading-focus.ts";
 
 interface SpeechCardProps {
   rows: readonly Row[];
@@ -18,11 +19,13 @@ interface SpeechCardProps {
   takeFocus: boolean;
   /** What Enter does while the focus is on the words. */
   onEnter: (() => void) | undefined;
+  /** What stands there when nothing has been said or seen yet. */
+  beforeWords?: string | undefined;
   children?: ReactNode;
 }
 
 /** The words: who speaks, what is said, what is seen. Its heading takes the focus when the step is new. */
-export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: SpeechCardProps) {
+export function SpeechCard({ rows, said, title, takeFocus, onEnter, beforeWords, children }: SpeechCardProps) {
   const t = usePlayWords();
   const heading = useHeadingFocus(takeFocus);
   const words = useId();
@@ -53,10 +56,10 @@ export function SpeechCard({ rows, said, title, takeFocus, onEnter, children }: 
           <h2
             ref={heading}
             tabIndex={-1}
-            className={styles.seenHead}
+            className={beforeWords === undefined ? styles.seenHead : styles.speaker}
             onKeyDown={(event) => event.key === "Enter" && onEnter?.()}
           >
-            {t("said.seen")}
+            {beforeWords ?? t("said.seen")}
           </h2>
         )}
         {groups.map((group, place) => {
@@ -120,29 +123,4 @@ function groupBySpeaker(rows: readonly Row[]): Group[] {
     else groups.push([row]);
   }
   return groups;
-}
-
-/** Puts the focus on a heading when its step has just been reached, and brings its words into sight. */
-export function useHeadingFocus(wanted: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(wanted);
-  useEffect(() => {
-    if (!first.current) return undefined;
-    // Words first: moving the focus makes the browser lay out the page once more.
-    let afterPaint: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      afterPaint = setTimeout(() => heading.current && bringIntoSight(heading.current));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(afterPaint);
-    };
-  }, []);
-  return heading;
-}
-
-function bringIntoSight(heading: HTMLElement): void {
-  const { top, bottom } = heading.getBoundingClientRect();
-  heading.focus({ preventScroll: true });
-  if (top < 0 || bottom > innerHeight * 0.7) heading.scrollIntoView({ block: "start" });
 }

@@ -5,6 +5,7 @@ import { ScreenHeading } from "../shared/screen-heading.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { fetchMotion } from "./appear.tsx";
 import type { AttemptController, Playing } from "./attempt-controller.ts";
+import { title } from "./court/court-voices.ts";
 import { Ended } from "./ended.tsx";
 import { LaterMoment } from "./later-moments.tsx";
 import { Moment } from "./moment.tsx";
@@ -13,12 +14,14 @@ import { Outcome } from "./outcome.tsx";
 import type { Panel } from "./panels.tsx";
 import { PlayWordsProvider } from "./play-words.ts";
 import { peopleInPicture } from "./people-in-picture.ts";
+import { readWhen } from "./place-words.ts";
 import { QuestionNote } from "./question-note.tsx";
 import { rowsShown, storedRow } from "./rows.ts";
 import { SideActions } from "./side-actions.tsx";
 import { SpeechCard } from "./speech-card.tsx";
 import { StagePicture, type StagePictureProps } from "./stage-picture.tsx";
 import styles from "./step-view.module.css";
+import { useViewInPicture } from "./view-in-picture.ts";
 
 interface StepViewProps {
   state: Playing;
@@ -27,7 +30,6 @@ interface StepViewProps {
   later: SaidWords | undefined;
   openPanel: (panel: Panel) => void;
   takeFocus: boolean;
-  when: string;
 }
 
 /** One step: the picture, the words, and what can be done now; or what came of the choice just made. */
@@ -39,20 +41,23 @@ export function StepView(given: StepViewProps) {
   const rows = readingOutcome ? [] : rowsShown(state, saying);
   const speaker = readingOutcome ? null : (rows.findLast(({ by }) => by !== null)?.by ?? null);
   const nameOf = (person: string) => said.say(`person.${person}.name`);
-  const people = new Intl.ListFormat(i18n.language).format(view.present.map(({ person }) => nameOf(person)));
-  const place = said.say(view.scene.titleKey);
+  const pictured = useViewInPicture(state);
+  const people = new Intl.ListFormat(i18n.language).format(pictured.present.map(({ person }) => nameOf(person)));
+  const place = said.say(pictured.scene.titleKey);
+  const { day, time } = readWhen(pictured.scene.at);
+  const when = time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time });
 
-  const label = view.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place });
+  const label = pictured.present.length > 0 ? t("picture", { place, people }) : t("picture-empty", { place });
   // The words come first: the picture follows in a moment of its own.
   const picture = useDeferredValue(
     useMemo(
       (): StagePictureProps => ({
-        set: view.scene.set as StagePictureProps["set"],
-        present: peopleInPicture(program, view, speaker),
-        switches: view.scene.switches,
+        set: pictured.scene.set as StagePictureProps["set"],
+        present: peopleInPicture(program, pictured, speaker),
+        switches: pictured.scene.switches,
         label,
       }),
-      [program, view, speaker, label],
+      [program, pictured, speaker, label],
     ),
   );
 
@@ -84,7 +89,7 @@ export function StepView(given: StepViewProps) {
         <div className={styles.stage}>
           <div className={styles.place}>
             <ScreenHeading title={`${place} · ${said.say("title")}`}>
-              <span lang={said.language}>{t("place", { place, when: given.when })}</span>
+              <span lang={said.language}>{t("place", { place, when })}</span>
             </ScreenHeading>
           </div>
           <Picture picture={picture} />
@@ -117,6 +122,7 @@ export function StepView(given: StepViewProps) {
               title={view.interruption && { ...view.interruption, words: props.later }}
               takeFocus={props.takeFocus}
               onEnter={onEnter(state, act)}
+              beforeWords={moment.kind === "interview" && moment.court ? title(moment.court, saying).title : undefined}
             >
               {view.mode === "practice" && !state.log.room && state.lastAsked && !isInCourt(state) && (
                 <QuestionNote program={program} asked={state.lastAsked} />

@@ -1,7 +1,7 @@
 import type { Carried } from "../../core/attempt/host.ts";
 import { lastViewOf } from "../../core/attempt/last-view.ts";
 import type { Words } from "../../core/attempt/log.ts";
-import type { MomentView } from "../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../core/attempt/moment-types.ts";
 import type { Act, Program } from "../../core/program/program.ts";
 import { type Configuration, takeAct } from "../../core/program/step.ts";
 import type { Ground, Ruling } from "../../core/scenario/objection-grounds.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { Button } from "../../shared/button.tsx";
 import { useSettings } from "../../stores/settings.ts";
 import { KeyHint } from "../key-hint.tsx";

@@ -1,4 +1,4 @@
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { Choices } from "../choices.tsx";
 import type { MomentProps } from "../moment-props.ts";
 import { usePlayWords } from "../play-words.ts";

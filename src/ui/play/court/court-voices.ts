@@ -1,4 +1,4 @@
-import type { CourtView } from "../../../core/attempt/moment-view.ts";
+import type { CourtView } from "../../../core/attempt/moment-types.ts";
 import type { Role } from "../../../core/scenario/vocabulary.ts";
 import type { Row, Saying } from "../rows.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import type { Ground } from "../../../core/scenario/objection-grounds.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { Choices, type ChoiceShown } from "../choices.tsx";

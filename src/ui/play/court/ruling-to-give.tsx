@@ -11,6 +11,7 @@ export function RulingToGive({ may, state, act }: MomentProps & { may: readonly 
     <>
       <RoleAsk role={state.view.role} ask={t("court:rule")} />
       <Choices
+        paired
         label={t("decision.choices")}
         choices={may.map((id) => ({ id, text: t(`court:ruling.${id}.name`), about: t(`court:ruling.${id}.about`) }))}
         onChoose={(id) => act({ type: "ruling.given", id })}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { phrasingOf } from "../../../core/attempt/last-view.ts";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { holds } from "../../../core/program/step.ts";
 import { QUESTION_RULES } from "../../../core/scenario/question-types.ts";
 import { Prose } from "../../shared/prose.tsx";

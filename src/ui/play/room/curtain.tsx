@@ -3,7 +3,7 @@ import type { Role } from "../../../core/scenario/vocabulary.ts";
 import { Button } from "../../shared/button.tsx";
 import type { SaidWords } from "../../shared/use-case-words.ts";
 import type { AttemptController, Playing } from "../attempt-controller.ts";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import { PrivateView } from "./private-view.tsx";
 import styles from "./room.module.css";
 

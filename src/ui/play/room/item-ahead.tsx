@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { known } from "../../../core/attempt/last-view.ts";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { Prose } from "../../shared/prose.tsx";
 import { Sources } from "../sources.tsx";
 import type { AheadProps } from "./trainer-ahead.tsx";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../shared/button.tsx";
 import { Page } from "../../shared/page.tsx";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import styles from "./room.module.css";
 
 /** Nothing of the case can be seen until the room goes on; everything stays where it was. */

@@ -5,7 +5,6 @@ import { Button } from "../../shared/button.tsx";
 import type { SaidWords } from "../../shared/use-case-words.ts";
 import type { AttemptController, Playing } from "../attempt-controller.ts";
 import { type Panel, Panels } from "../panels.tsx";
-import { readWhen } from "../place-words.ts";
 import { StepView } from "../step-view.tsx";
 import { KnownFacts } from "./known-facts.tsx";
 import { NoneOfThese } from "./none-of-these.tsx";
@@ -28,7 +27,6 @@ export function PrivateView({ state, controller, said, later, role, onClose }: P
   const [panel, setPanel] = useState<Panel>();
   const own = useMemo(() => seenBy(state, role), [state, role]);
   const hand = useMemo(() => inTheHandOf(controller, role), [controller, role]);
-  const { day, time } = readWhen(state.view.scene.at);
   const speakFirst = state.log.room?.speakFirst === true;
   const byTable = speakFirst ? tableAct(state) : undefined;
   return (
@@ -48,7 +46,6 @@ export function PrivateView({ state, controller, said, later, role, onClose }: P
         later={later}
         openPanel={(wanted) => setPanel(wanted === "transcript" ? undefined : wanted)}
         takeFocus
-        when={time === undefined ? play("when.day", { day }) : play("when.day-time", { day, time })}
       />
       {byTable !== undefined && (
         <NoneOfThese

@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Role } from "../../../core/scenario/vocabulary.ts";
 import type { SaidWords } from "../../shared/use-case-words.ts";
 import type { AttemptController, Playing } from "../attempt-controller.ts";
 import { type Panel, Panels } from "../panels.tsx";
-import { readWhen } from "../place-words.ts";
 import { StepView } from "../step-view.tsx";
 import styles from "./room.module.css";
 import { turnOf } from "./room-views.ts";
@@ -23,9 +21,7 @@ interface ProjectorProps {
 
 /** The step as all in the room see it, and whose turn it is. */
 export function Projector({ state, everybody, controller, said, later, takeFocus, onCall }: ProjectorProps) {
-  const { t } = useTranslation("play");
   const [panel, setPanel] = useState<Panel>();
-  const { day, time } = readWhen(state.view.scene.at);
   return (
     <div className={styles.projector} data-room="projector">
       <StepView
@@ -36,7 +32,6 @@ export function Projector({ state, everybody, controller, said, later, takeFocus
         // What others chose in private is not for the projector: its transcript stays closed.
         openPanel={(wanted) => setPanel(wanted === "transcript" ? undefined : wanted)}
         takeFocus={takeFocus}
-        when={time === undefined ? t("when.day", { day }) : t("when.day-time", { day, time })}
       />
       {turnOf(state).length > 0 && (
         <Turn state={state} controller={controller} said={said} roles={turnOf(state)} onCall={onCall} />

@@ -5,7 +5,7 @@ import { partOfStep } from "../../shared/part-of-step.ts";
 import { Prose } from "../../shared/prose.tsx";
 import { useCaseParts } from "../../shared/use-case-parts.ts";
 import type { Playing } from "../attempt-controller.ts";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import styles from "./room.module.css";
 
 /** What came of a decision, for all to hear. Why it matters waits for the debrief. */

@@ -1,5 +1,5 @@
 import { type AttemptLog, isAct, type ActEvent } from "../../../core/attempt/log.ts";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { type Audience, viewFor } from "../../../core/attempt/view-for.ts";
 import type { Program } from "../../../core/program/program.ts";
 import { openActs } from "../../../core/program/step.ts";

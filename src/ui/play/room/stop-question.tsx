@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../shared/button.tsx";
 import { Prose } from "../../shared/prose.tsx";
-import { useHeadingFocus } from "../speech-card.tsx";
+import { useHeadingFocus } from "../use-heading-focus.ts";
 import { type Answer, HandsCount } from "./hands-count.tsx";
 import styles from "./room.module.css";
 

@@ -1,4 +1,4 @@
-import { Counter, Frames, Papers, Room, ScreenFrame, ScreenGlass } from "./pieces.tsx";
+import { Counter, Frames, LostPicture, Papers, Room, ScreenFrame, ScreenGlass } from "./pieces.tsx";
 import { defineSet, type Place } from "./stage-set.ts";
 
 const monitor = { x: 866, y: 66, width: 250, height: 168 };
@@ -38,6 +38,8 @@ export const courtroom = defineSet("courtroom", {
     "gallery-right": { x: 1090, y: 446, scale: 0.66, facing: "start", form: "behind-furniture", depth: 50 },
   },
   placesWhen: {
+    // Before the link itself: who was on the screen cannot be seen any more.
+    "picture-lost": { witness: "empty", "witness-support": "empty" },
     "video-link": { witness: onTheMonitor(926), "witness-support": onTheMonitor(1060) },
     "gallery-closed": { "gallery-left": "empty", "gallery-right": "empty" },
   },
@@ -68,6 +70,7 @@ export const courtroom = defineSet("courtroom", {
       ),
     },
     { depth: 30, when: "video-link", draw: () => <ScreenGlass {...monitor} /> },
+    { depth: 30, when: "picture-lost", draw: () => <LostPicture {...monitor} /> },
     { depth: 32, when: "video-link", draw: () => <ScreenFrame {...monitor} stand={392} /> },
     {
       depth: 45,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { usePlayWords } from "../play-words.ts";
 import cards from "../speech-card.module.css";
 import { useHeadingFocus } from "../use-heading-focus.ts";

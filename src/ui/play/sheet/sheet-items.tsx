@@ -1,4 +1,4 @@
-import type { ItemView } from "../../../core/attempt/moment-view.ts";
+import type { ItemView } from "../../../core/attempt/moment-types.ts";
 import { Prose } from "../../shared/prose.tsx";
 import type { SaidWords } from "../../shared/use-case-words.ts";
 import { usePlayWords } from "../play-words.ts";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useState } from "react";
 import { settlingAct } from "../../../core/attempt/finding.ts";
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { announce } from "../../shared/announcer.tsx";
 import { Button } from "../../shared/button.tsx";
 import { Prose } from "../../shared/prose.tsx";

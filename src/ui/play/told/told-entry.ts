@@ -1,4 +1,5 @@
-import { momentOf, type MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
+import { momentOf } from "../../../core/attempt/moment-view.ts";
 import type { Past } from "../../../core/attempt/replay.ts";
 import type { Program } from "../../../core/program/program.ts";
 

@@ -1,4 +1,4 @@
-import type { MomentView } from "../../../core/attempt/moment-view.ts";
+import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { Name } from "../../shared/name.tsx";
 import { Prose } from "../../shared/prose.tsx";
 import type { SaidWords } from "../../shared/use-case-words.ts";
