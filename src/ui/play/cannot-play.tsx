@@ -8,7 +8,7 @@ import { Page } from "../shared/page.tsx";
 import { SaveCopyButton } from "../shared/save-copy-button.tsx";
 import { ScreenHeading } from "../shared/screen-heading.tsx";
 import { wordsIn } from "../stores/open-attempt.ts";
-import type { CannotGoOn } from "./attempt-controller.ts";
+import type { CannotGoOn } from "./playing.ts";
 import styles from "./cannot-play.module.css";
 
 interface CannotPlayProps {

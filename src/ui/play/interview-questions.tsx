@@ -4,7 +4,7 @@ import type { Act } from "../../core/program/program.ts";
 import { Prose } from "../shared/prose.tsx";
 import { Button } from "../shared/button.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 import { Choices } from "./choices.tsx";
 import { title } from "./court/court-voices.ts";
 import styles from "./interview-questions.module.css";

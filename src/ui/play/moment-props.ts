@@ -1,7 +1,7 @@
 import type { Carried } from "../../core/attempt/host.ts";
 import type { Act } from "../../core/program/program.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 
 /** What every kind of moment is shown with. */
 export interface MomentProps {

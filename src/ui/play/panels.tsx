@@ -4,7 +4,7 @@ import { Button } from "../shared/button.tsx";
 import { Dialog } from "../shared/dialog.tsx";
 import { lazyScreen } from "../shared/lazy-screen.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 
 export type Panel = "case-file" | "transcript" | "help";
 

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { QuoteView } from "../../core/attempt/record.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 import { courtRows } from "./court/court-rows.ts";
 import { questionRows } from "./court/question-rows.ts";
 import { toldRows } from "./told/told-rows.ts";

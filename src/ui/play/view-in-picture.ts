@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { View } from "../../core/attempt/view-for.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 
 /** The view that the picture and its place show: while the learner reads what came of a choice, the room in which it was made. */
 export function useViewInPicture({ view, readingOutcome }: Pick<Playing, "view" | "readingOutcome">): View {

@@ -5,7 +5,7 @@ import type { MomentView } from "../../core/attempt/moment-types.ts";
 import type { Act, Program } from "../../core/program/program.ts";
 import { type Configuration, takeAct } from "../../core/program/step.ts";
 import type { Ground, Ruling } from "../../core/scenario/objection-grounds.ts";
-import type { Playing } from "./attempt-controller.ts";
+import type { Playing } from "./playing.ts";
 import { objectionSaid, rulingSaid } from "./court/court-words.ts";
 import type { Saying } from "./rows.ts";
 

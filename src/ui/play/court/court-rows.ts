@@ -2,7 +2,7 @@ import { voiceOf } from "../../../core/attempt/last-view.ts";
 import { isAct } from "../../../core/attempt/log.ts";
 import type { Program } from "../../../core/program/program.ts";
 import type { Ground } from "../../../core/scenario/objection-grounds.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import type { Row, Saying } from "../rows.ts";
 import { doing, title, voiced } from "./court-voices.ts";
 import { objectionSaid, rulingSaid } from "./court-words.ts";

@@ -1,5 +1,5 @@
 import { type LastView, phrasingOf, voiceOf } from "../../../core/attempt/last-view.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import type { Row, Saying } from "../rows.ts";
 import { voiced } from "./court-voices.ts";
 import { objectionSaid, rulingSaid } from "./court-words.ts";

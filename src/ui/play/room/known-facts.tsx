@@ -3,7 +3,7 @@ import { holds } from "../../../core/program/step.ts";
 import { partOfStep } from "../../shared/part-of-step.ts";
 import { Prose } from "../../shared/prose.tsx";
 import { useCaseParts } from "../../shared/use-case-parts.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import styles from "./room.module.css";
 
 /** What the role whose decision it is knows at this moment; for its eyes only. */

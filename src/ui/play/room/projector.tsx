@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Role } from "../../../core/scenario/vocabulary.ts";
 import type { SaidWords } from "../../shared/use-case-words.ts";
-import type { AttemptController, Playing } from "../attempt-controller.ts";
+import type { AttemptController } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import { type Panel, Panels } from "../panels.tsx";
 import { StepView } from "../step-view.tsx";
 import styles from "./room.module.css";

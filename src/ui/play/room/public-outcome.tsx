@@ -4,7 +4,7 @@ import { Button } from "../../shared/button.tsx";
 import { partOfStep } from "../../shared/part-of-step.ts";
 import { Prose } from "../../shared/prose.tsx";
 import { useCaseParts } from "../../shared/use-case-parts.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import { useHeadingFocus } from "../use-heading-focus.ts";
 import styles from "./room.module.css";
 

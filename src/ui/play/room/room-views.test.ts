@@ -8,7 +8,7 @@ import { courtProgram } from "../../../../tests/support/a-court-case.ts";
 import { anEmptyLog } from "../../../../tests/support/a-log.ts";
 import { roomProgram, twoGroups } from "../../../../tests/support/a-room-case.ts";
 import type { CaseCard } from "../../shared/cases.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import { groupOf, outcomeOf, seenBy, tableAct, turnOf } from "./room-views.ts";
 
 /** Everything that a step of the way shows on the projector, with what must not be there. */

@@ -4,7 +4,8 @@ import { type Audience, viewFor } from "../../../core/attempt/view-for.ts";
 import type { Program } from "../../../core/program/program.ts";
 import { openActs } from "../../../core/program/step.ts";
 import type { Role } from "../../../core/scenario/vocabulary.ts";
-import type { AttemptController, Playing } from "../attempt-controller.ts";
+import type { AttemptController } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 
 /** What is being played, as an audience may see it. Feedback is for nobody: it waits for the debrief. */
 export function seenBy(state: Playing, audience: Audience): Playing {

@@ -3,7 +3,7 @@ import { Button } from "../../shared/button.tsx";
 import { partOfStep } from "../../shared/part-of-step.ts";
 import { Prose } from "../../shared/prose.tsx";
 import { useCaseParts } from "../../shared/use-case-parts.ts";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import styles from "./room.module.css";
 
 /** The stop points of the case, each with the way to bring this table there. */

@@ -4,7 +4,8 @@ import { Button } from "../../shared/button.tsx";
 import { Name } from "../../shared/name.tsx";
 import { Prose } from "../../shared/prose.tsx";
 import type { SaidWords } from "../../shared/use-case-words.ts";
-import type { AttemptController, Playing } from "../attempt-controller.ts";
+import type { AttemptController } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import styles from "./room.module.css";
 import { groupOf } from "./room-views.ts";
 

@@ -5,7 +5,7 @@ import type { MomentView } from "../../../core/attempt/moment-types.ts";
 import { announce } from "../../shared/announcer.tsx";
 import { Button } from "../../shared/button.tsx";
 import { Prose } from "../../shared/prose.tsx";
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import { Choices } from "../choices.tsx";
 import type { MomentProps } from "../moment-props.ts";
 import { usePlayWords } from "../play-words.ts";

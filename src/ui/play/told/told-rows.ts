@@ -1,4 +1,4 @@
-import type { Playing } from "../attempt-controller.ts";
+import type { Playing } from "../playing.ts";
 import type { Row, Saying } from "../rows.ts";
 
 /** What a colleague does at a step of a role that nobody plays: who, and what came of a choice. Items and questions are listed apart. */
