@@ -4,10 +4,16 @@ import {
   scenarioSchema,
   type Scenario,
   type ScenarioChoice,
+  type ScenarioInterview,
+  type ScenarioSheet,
+  type ScenarioSheetOption,
   type ScenarioStep,
 } from "../../src/core/scenario/schema.ts";
 import { assignLineIds } from "../../src/core/scenario/texts.ts";
 import type { Rubric } from "../../src/core/scoring/rubric.ts";
+
+type ScenarioItem = ScenarioSheet["items"][number];
+type ScenarioExhibit = NonNullable<Scenario["exhibits"]>[string];
 
 /** A choice that says nothing more than a test needs. */
 export function aChoice(id: string, more: Partial<ScenarioChoice> = {}): ScenarioChoice {
@@ -31,6 +37,76 @@ export function aDecision(id: string, choices: ScenarioChoice[], more: Partial<S
 /** A step of lines. */
 export function aStep(id: string, more: Partial<ScenarioStep> = {}): ScenarioStep {
   return { step: id, lines: [{ cue: `At ${id}.` }], ...more };
+}
+
+/** An option of a sheet; sound unless said otherwise. */
+export function anOption(id: string, more: Partial<ScenarioSheetOption> = {}): ScenarioSheetOption {
+  return { option: id, text: `Do ${id}.`, sound: true, why: `Why ${id}.`, ...more };
+}
+
+/** An option that finds an element proved, or not; whether it is sound follows from the file. */
+export function aFinding(
+  id: string,
+  finding: "proved" | "not-proved",
+  more: Partial<ScenarioSheetOption> = {},
+): ScenarioSheetOption {
+  return { option: id, text: `Find ${id}.`, finding, why: `Why ${id}.`, ...more };
+}
+
+/** An item of a sheet. */
+export function anItem(id: string, options: ScenarioSheetOption[], more: Partial<ScenarioItem> = {}): ScenarioItem {
+  return { item: id, name: id, options, ...more };
+}
+
+/** A sheet of items, scored by the criterion “care”. */
+export function aSheet(id: string, items: ScenarioItem[], more: Partial<ScenarioStep> = {}): ScenarioStep {
+  return { step: id, sheet: { kind: "planning", ask: "How?", scores: "care", close: "Sign.", items }, ...more };
+}
+
+/** An interview with Ilo, scored by “care”: each topic has an open way to ask it and a suggestive one, which spoils it. */
+export function anInterview(
+  id: string,
+  topics: readonly string[],
+  more: Partial<ScenarioInterview> = {},
+): ScenarioStep {
+  return {
+    step: id,
+    interview: {
+      with: "ilo",
+      ask: "What do you ask?",
+      scores: "care",
+      overwhelmed: "I cannot.",
+      shut_down: "Yes.",
+      topics: topics.map((topic) => ({
+        topic,
+        name: topic,
+        phrasings: [
+          {
+            ask: `${topic}-open`,
+            type: "open-invitation",
+            text: `Tell me of ${topic}.`,
+            answer: `Answer on ${topic}.`,
+          },
+          { ask: `${topic}-hint`, type: "suggestive", text: `It was ${topic}?`, answer: `Hint on ${topic}.` },
+        ],
+      })),
+      close: "Close.",
+      ...more,
+    },
+  };
+}
+
+/** An exhibit of the file; unseen, and proof of means, unless said otherwise. */
+export function anExhibit(name: string, more: Partial<ScenarioExhibit> = {}): ScenarioExhibit {
+  return {
+    name,
+    about: name,
+    source: "place",
+    supports: ["means"],
+    weakness: "None.",
+    lawful_route: "Log it.",
+    ...more,
+  };
 }
 
 const track = { level: 2, text: ["A track."] };
@@ -167,4 +243,10 @@ export const aRubric: Rubric = {
       sources: [],
     },
   ],
+};
+
+/** The same rubric, in which two topics or items are enough: for small scenarios whose segments have to count. */
+export const aLenientRubric: Rubric = {
+  ...aRubric,
+  thresholds: { ...aRubric.thresholds, segment: { ...aRubric.thresholds.segment, items: 2, topics: 2 } },
 };
