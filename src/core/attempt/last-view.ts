@@ -1,8 +1,16 @@
 import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
 import { PERSON_STATES, type PersonState, type Role } from "../scenario/vocabulary.ts";
 import { objectsByScript, stoppedByScript } from "../program/objections.ts";
-import type { CourtQuestionSpec, CourtSpec, InterviewSpec, PhrasingSpec, Program } from "../program/program.ts";
-import { type Configuration, type Facts, holds } from "../program/step.ts";
+import type {
+  CourtQuestionSpec,
+  CourtSpec,
+  InterviewSpec,
+  PhrasingSpec,
+  Program,
+  StepSpec,
+} from "../program/program.ts";
+import { questionsByTable } from "../program/seating.ts";
+import { changedSoFar, type Configuration, type Facts, holds } from "../program/step.ts";
 import type { Known } from "../program/guards.ts";
 import type { Moment } from "./replay.ts";
 
@@ -48,9 +56,15 @@ export function phrasingOf(interview: InterviewSpec, ask: string): PhrasingSpec 
   return interview.topics.flatMap(({ phrasings }) => phrasings).find(({ id }) => id === ask)!;
 }
 
-/** What a colleague asks, in order: of the case's table the questions that are open. */
-export function askedByTable(interview: InterviewSpec, facts: Facts): string[] {
-  return interview.table.filter((ask) => holds(phrasingOf(interview, ask)?.when, facts));
+/** What a colleague asks, in order: of the case's table the questions that are open when their turn comes, with the facts as they stand then. */
+export function askedByTable(program: Program, step: StepSpec, facts: Facts): { ask: string; facts: Facts }[] {
+  let now = facts;
+  return questionsByTable(step).flatMap(({ ask, when, changes }) => {
+    if (!holds(when, now)) return [];
+    const before = now;
+    now = changedSoFar(program, now, changes);
+    return [{ ask, facts: before }];
+  });
 }
 
 /** The key of the answer to a phrasing, given the person's state when it was asked: its type decides first, then the state. */

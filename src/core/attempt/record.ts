@@ -24,7 +24,7 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
   const phrasings = interview?.topics.find(({ id }) => id === topic)?.phrasings.map(({ id }) => id) ?? [];
   for (const moment of [...moments].reverse()) {
     const { event, before } = moment;
-    if (event.step !== step || !interview) continue;
+    if (event.step !== step || !whole || !interview) continue;
     if (event.type === "question.asked" && phrasings.includes(event.id)) {
       const view = lastViewOf(program, moment, false);
       if (!view || view.kind === "choice" || view.answerKey === null) continue;
@@ -40,7 +40,8 @@ export function quoteOf(program: Program, { moments }: Past, { step, topic }: Qu
       };
     }
     if (event.type === "table.followed") {
-      const ask = askedByTable(interview, before.facts)
+      const ask = askedByTable(program, whole, before.facts)
+        .map((one) => one.ask)
         .filter((one) => phrasings.includes(one))
         .at(-1);
       if (ask === undefined) return null;
@@ -73,14 +74,15 @@ export interface RecordEntry {
 
 /** The whole record of an interview, word for word from the log, in the order asked; empty where nothing was asked. */
 export function recordOf(program: Program, { moments }: Past, step: string): RecordEntry[] {
-  const interview = program.steps.find(({ id }) => id === step)?.interview;
-  if (!interview) return [];
+  const whole = program.steps.find(({ id }) => id === step);
+  const interview = whole?.interview;
+  if (!whole || !interview) return [];
   return moments.flatMap((moment): RecordEntry[] => {
     const { event, before } = moment;
     if (event.step !== step) return [];
     if (event.type === "table.followed") {
       const state = stateOf(program, before, interview.with);
-      return askedByTable(interview, before.facts).map((ask) => ({
+      return askedByTable(program, whole, before.facts).map(({ ask }) => ({
         kind: "question",
         by: interview.with,
         askedKey: `interview.${step}.${ask}.text`,

@@ -1,5 +1,6 @@
 import type { Program, StepSpec } from "../program/program.ts";
-import { type Configuration, holds, openActs } from "../program/step.ts";
+import { consideredByTable } from "../program/seat-sheet.ts";
+import { changedSoFar, type Configuration, holds, openActs } from "../program/step.ts";
 import { answerKeyOf, askedByTable, known, scriptedObjection, stateOf, voiceOf } from "./last-view.ts";
 import type { MomentView } from "./moment-types.ts";
 
@@ -15,24 +16,25 @@ export function toldMoment(program: Program, step: StepSpec, configuration: Conf
     const key = `choice.${step.id}.${id}`;
     return { ...told, choice: { id, key: `${key}.text`, happensKey: `${key}.happens` } };
   }
-  if (step.sheet)
+  if (step.sheet) {
+    let now = facts;
     return {
       ...told,
       settled: step.sheet.items.flatMap((item) => {
-        if (!holds(item.when, facts)) return [];
-        const option =
-          item.options.find(({ id }) => id === item.table) ??
-          item.options.find(({ when, sound }) => holds(when, facts) && known(sound, facts));
+        if (!holds(item.when, now)) return [];
+        const option = consideredByTable(item).find(({ guard }) => known(guard, now))?.option;
+        if (option) now = changedSoFar(program, now, option.changes);
         const key = `sheet.${step.id}.${item.id}`;
         return option ? [{ nameKey: `${key}.name`, optionKey: `${key}.${option.id}.text` }] : [];
       }),
     };
+  }
   const interview = step.interview!;
   const state = stateOf(program, configuration, interview.with);
   return {
     ...told,
-    asked: askedByTable(interview, facts).map((ask) => {
-      const stopped = scriptedObjection(program, interview, ask, facts)?.ruling === "sustain";
+    asked: askedByTable(program, step, facts).map(({ ask, facts: then }) => {
+      const stopped = scriptedObjection(program, interview, ask, then)?.ruling === "sustain";
       return {
         key: `interview.${step.id}.${ask}.text`,
         answerKey: stopped ? null : answerKeyOf(interview, step.id, ask, state),

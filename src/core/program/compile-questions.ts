@@ -10,7 +10,7 @@ import type {
   ScenarioStep,
   ScenarioTopic,
 } from "../scenario/schema.ts";
-import { EXHIBIT_STATUSES, type PersonState, type Role, TOPIC_MEMORY } from "../scenario/vocabulary.ts";
+import { EXHIBIT_STATUSES, type PersonState, type Role } from "../scenario/vocabulary.ts";
 import type { FactNames } from "./fact-names.ts";
 import type {
   Arrow,
@@ -26,7 +26,6 @@ import type {
 import { dutyChange, type FollowedPerson, moveChanges, questionChanges, spoiling } from "./question-changes.ts";
 
 const HELD = EXHIBIT_STATUSES.indexOf("held");
-const UNASKED = TOPIC_MEMORY.indexOf("unasked");
 
 /** What the questions of an interview or an examination are compiled with. */
 interface Questioning {
@@ -90,7 +89,6 @@ export function compileQuestions(from: Questioning): { spec: InterviewSpec; arro
       return {
         id: phrasing.ask,
         type: phrasing.type,
-        ...openWhen(names, topic, phrasing),
         answersIn: answersIn(phrasing),
         ...(phrasing.shows !== undefined && { shows: phrasing.shows }),
         ...(phrasing.quotes !== undefined && { quotes: quoteSpec(phrasing.quotes) }),
@@ -229,9 +227,4 @@ function tableOf({ scenario, step }: Questioning, questioning: ScenarioInterview
     const sound = phrasings.find(({ type }) => ruleFor(type, setting).sound === "always") ?? phrasings[0]!;
     return [sound.ask];
   });
-}
-
-/** Whether a topic's memory says that it was asked at all. */
-export function wasAsked(memory: number): boolean {
-  return memory !== UNASKED;
 }

@@ -122,8 +122,6 @@ export interface DecisionSpec {
 export interface PhrasingSpec {
   id: string;
   type: QuestionType;
-  /** Open only if this holds. */
-  when?: Guard;
   /** States with an answer of its own. */
   answersIn: readonly PersonState[];
   /** The exhibit shown with it. */
@@ -272,6 +270,8 @@ export interface StepSpec {
   part?: PartSpec;
   /** Nobody holds the role: a colleague acts by the case's table. */
   told?: true;
+  /** In an interview or examination that is told: each question, open under its guard, with what it changes, one after the other. */
+  askedByTable?: readonly { ask: string; when?: Guard; changes: readonly Change[] }[];
   /** In an examination that is not told: who among asking, objecting and ruling is played. */
   actors?: { by: boolean; objector: Role | null; judge: boolean };
   /** The number of the ending reached here; such a step has no arrows. */

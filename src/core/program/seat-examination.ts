@@ -52,15 +52,21 @@ export function seatExamination(seating: Seating, number: number): void {
   const closing = whole.arrows.find(({ act }) => act.type === "examination.closed")!;
   const questions = questionsOf(whole);
   if (!actors.by && actors.objector === null && !actors.judge) {
-    const script = scripted(interview, questions);
-    const changes = script.flatMap((question) => {
-      const stopped = stoppedByScript(question.court, court);
-      return onlyIf(question.asked.when, [
-        ...onlyIf(stopped, question.court.struck),
-        ...onlyIf(not(stopped), question.asked.changes),
-      ]);
-    });
-    seating.steps[number] = { ...whole, arrows: [toldArrow(changes, closing)], told: true };
+    const { foundedFact } = court;
+    const askedByTable = scripted(interview, questions).map(({ ask, asked, court: own }) => ({
+      ask,
+      ...(asked.when && { when: asked.when }),
+      // What a stopped question changes must not let it be answered after all.
+      changes: [
+        ["set", foundedFact, 0],
+        ...onlyIf(stoppedByScript(own, court), [["set", foundedFact, 1]]),
+        ["if", ["=", foundedFact, 1], own.struck],
+        ["if", ["=", foundedFact, 0], asked.changes],
+        ["set", foundedFact, 0],
+      ] satisfies Change[],
+    }));
+    const changes = askedByTable.flatMap((one) => onlyIf(one.when, one.changes));
+    seating.steps[number] = { ...whole, arrows: [toldArrow(changes, closing)], told: true, askedByTable };
     return;
   }
   if (actors.by && actors.objector === null && !actors.judge) {

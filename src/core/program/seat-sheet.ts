@@ -1,5 +1,5 @@
-import { all, not, type Known } from "./guards.ts";
-import type { Arrow, Change, ItemSpec, OptionSpec, SheetSpec } from "./program.ts";
+import { all, not, type Known, under } from "./guards.ts";
+import type { Arrow, Change, Guard, ItemSpec, OptionSpec, SheetSpec } from "./program.ts";
 import { addPart, firstOpen, isHeld, onlyIf, type Seating, toldArrow } from "./seating.ts";
 
 /** How a finding that something is proved is entered in the log: whether what was picked shows it. */
@@ -12,7 +12,10 @@ export function seatSheet(seating: Seating, number: number): void {
   const whole = steps[number]!;
   const sheet = whole.sheet!;
   const closing = whole.arrows.find(({ act }) => act.type === "sheet.closed")!;
-  const told = toldArrow(sheet.items.flatMap(settledByTable), closing);
+  const told = toldArrow(
+    sheet.items.flatMap((item) => settledByTable(sheet, item)),
+    closing,
+  );
   if (!isHeld(seats, whole.role)) {
     steps[number] = { ...whole, arrows: [told], told: true };
     return;
@@ -27,10 +30,7 @@ export function seatSheet(seating: Seating, number: number): void {
       part: { of: number, kind: "item", item: i },
       arrows: [
         ...item.options.flatMap((option) => optionArrows(sheet, item, option, to)),
-        // A room that finds none of the options its own goes on with what a colleague would settle.
-        ...(seats.room
-          ? [{ act: { type: "table.followed" as const, id: item.id }, changes: settledByTable(item), to }]
-          : []),
+        ...(seats.room ? tableArrows(item, to) : []),
       ],
     });
   });
@@ -57,18 +57,35 @@ function optionArrows({ count }: SheetSpec, item: ItemSpec, option: OptionSpec, 
   return [...shown, arrow(`${id}.${UNSHOWN}`, option.when, false)];
 }
 
-/** What a colleague does with an item: the option that the table names, else the first sound one that is open. */
-function settledByTable({ when, options, table }: ItemSpec): Change[] {
+/** The options of an item in the order in which a colleague considers them, each with what has to hold: what the table names, else what is sound. */
+export function consideredByTable({ options, table }: ItemSpec): { option: OptionSpec; guard: Known }[] {
   const named = options.find(({ id }) => id === table);
-  if (named) return onlyIf(when ?? true, named.changes);
-  const changes: Change[] = [];
+  return [
+    ...(named ? [{ option: named, guard: named.when ?? true }] : []),
+    ...options.map((option) => ({ option, guard: all([option.when, option.sound]) })),
+  ];
+}
+
+/** What a colleague does with an item, among all that is told of a sheet. */
+function settledByTable({ count }: SheetSpec, item: ItemSpec): Change[] {
+  // What an option changes must not make way for another, so a count that a told sheet does not need remembers that one was taken.
+  const free: Guard = ["=", count.met, 0];
+  const changes = consideredByTable(item).flatMap(({ option, guard }) =>
+    onlyIf(all([free, guard]), [["set", count.met, 1], ...option.changes]),
+  );
+  return onlyIf(item.when, [["set", count.met, 0], ...changes]);
+}
+
+/** A room that finds none of the options its own goes on with what a colleague would settle. */
+function tableArrows(item: ItemSpec, to: Arrow["to"]): Arrow[] {
+  const act = { type: "table.followed" as const, id: item.id };
+  const arrows: Arrow[] = [];
   let others: Known = true;
-  for (const option of options) {
-    const open = option.when ?? true;
-    const guard = all([open, option.sound, others]);
-    changes.push(...onlyIf(guard, option.changes));
-    others = all([others, not(all([open, option.sound]))]);
-    if (others === false) break;
+  for (const { option, guard } of consideredByTable(item)) {
+    const own = all([others, guard]);
+    if (own !== false) arrows.push({ act, ...under(own), changes: option.changes, to });
+    others = all([others, not(guard)]);
+    if (others === false) return arrows;
   }
-  return onlyIf(when ?? true, changes);
+  return [...arrows, { act, ...under(others), changes: [], to }];
 }

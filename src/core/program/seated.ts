@@ -1,7 +1,7 @@
 import { all, not, type Known, under } from "./guards.ts";
-import type { Arrow, Change, Program, StepSpec } from "./program.ts";
+import type { Arrow, Program, StepSpec } from "./program.ts";
 import { seatExamination } from "./seat-examination.ts";
-import { isHeld, onlyIf, type Seating, type Seats, toldArrow } from "./seating.ts";
+import { isHeld, onlyIf, questionsByTable, type Seating, type Seats, toldArrow } from "./seating.ts";
 import { seatSheet } from "./seat-sheet.ts";
 
 const made = new WeakSet<Program>();
@@ -66,12 +66,12 @@ function tableArrows({ arrows, decision }: StepSpec): Arrow[] {
 function seatInterview(step: StepSpec, seats: Seats): StepSpec {
   const held = isHeld(seats, step.role);
   if (held && !seats.room) return step;
+  const askedByTable = questionsByTable(step);
   const byTable = toldArrow(
-    step.interview!.table.flatMap((ask): Change[] => {
-      const asked = step.arrows.find(({ act }) => act.type === "question.asked" && act.id === ask);
-      return asked ? onlyIf(asked.when, asked.changes) : [];
-    }),
+    askedByTable.flatMap(({ when, changes }) => onlyIf(when, changes)),
     step.arrows.find(({ act }) => act.type === "interview.closed")!,
   );
-  return held ? { ...step, arrows: [...step.arrows, byTable] } : { ...step, arrows: [byTable], told: true };
+  return held
+    ? { ...step, arrows: [...step.arrows, byTable] }
+    : { ...step, arrows: [byTable], told: true, askedByTable };
 }

@@ -29,6 +29,17 @@ export function onlyIf(guard: Known | undefined, changes: readonly Change[]): Ch
   return guard === undefined || guard === true ? [...changes] : [["if", guard, changes]];
 }
 
+/** What a colleague asks in an interview by the case's table: each question with what it changes, open or not. */
+export function questionsByTable({ interview, arrows, askedByTable }: StepSpec): NonNullable<StepSpec["askedByTable"]> {
+  return (
+    askedByTable ??
+    interview!.table.flatMap((ask) => {
+      const asked = arrows.find(({ act }) => act.type === "question.asked" && act.id === ask);
+      return asked ? [{ ask, ...(asked.when && { when: asked.when }), changes: asked.changes }] : [];
+    })
+  );
+}
+
 /** Everything that a colleague does at one step, and the way on. */
 export function toldArrow(changes: readonly Change[], closing: Arrow): Arrow {
   return { act: { type: "table.followed", id: "" }, changes: [...changes, ...closing.changes], to: closing.to };

@@ -57,6 +57,13 @@ function settle(facts: number[], people: readonly PersonSpec[]): void {
   }
 }
 
+/** The facts after some changes among others of one act: nobody's state follows before the last of them. */
+export function changedSoFar(program: Program, facts: Facts, changes: readonly Change[]): Facts {
+  const result = [...facts];
+  applyChanges(program, result, changes);
+  return result;
+}
+
 /** The facts after some changes, with every followed person's state brought in line with their load. */
 export function changed(program: Program, facts: Facts, changes: readonly Change[]): Facts {
   const result = [...facts];

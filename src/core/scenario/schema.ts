@@ -360,7 +360,6 @@ export type ScenarioPhrasing = z.infer<typeof phrasing>;
 export type ScenarioTopic = z.infer<typeof topic>;
 export type ScenarioSheet = z.infer<typeof sheet>;
 export type ScenarioSheetOption = z.infer<typeof option>;
-export type ScenarioRole = z.infer<typeof role>;
 export type ScenarioDoes = z.infer<typeof does>;
 export type ScenarioPresent = z.infer<typeof present>;
 export type ScenarioSwitches = z.infer<typeof switches>;
