@@ -90,7 +90,9 @@ function walkCase(id: string | undefined, asJson: boolean): void {
       print(
         `  ${one.reached ? "reachable" : "NOT REACHABLE"}, ${one.avoidable ? "avoidable" : "NOT AVOIDABLE"}  ${one.step}.${one.choice}  ${one.criterion}`,
       );
-    print(`\nRanges before caps (${report.exact ? "attained" : report.complete ? "bounds" : "bounds of what was seen"})`);
+    print(
+      `\nRanges before caps (${report.exact ? "attained" : report.complete ? "bounds" : "bounds of what was seen"})`,
+    );
     for (const { dimension, range } of report.ranges)
       print(
         `  ${dimension.padEnd(16)} ${range ? `${range.least.toFixed(1).padStart(5)} – ${range.greatest.toFixed(1)}` : "nothing scored"}`,

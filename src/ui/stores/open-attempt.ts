@@ -15,7 +15,17 @@ export async function openAttempt(attemptId: string): Promise<OpenedAttempt> {
   const loaded = await loadAttempt(attemptId);
   if (!loaded.ok) return { ok: false, reason: loaded.reason };
   const { id, scenario, mode, roles, seed, language, startedAt, room } = loaded.header;
-  const log: AttemptLog = { id, scenario, mode, roles, seed, language, startedAt, ...(room && { room }), events: loaded.events };
+  const log: AttemptLog = {
+    id,
+    scenario,
+    mode,
+    roles,
+    seed,
+    language,
+    startedAt,
+    ...(room && { room }),
+    events: loaded.events,
+  };
   const card = findCase(scenario.id);
   return card
     ? { ok: true, card, program: await loadProgram(card.id), log }
