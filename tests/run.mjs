@@ -93,7 +93,7 @@ async function journeys(built) {
   const file = join(reports, "playwright.json");
   const cli = join(dirname(require.resolve("@playwright/test/package.json")), "cli.js");
   const { ok } = await node([cli, "test", "--reporter=list,json"], {
-    limit: 10 * minute,
+    limit: 12 * minute,
     env: { ...browser.env, CHROME_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   const report = read(file);
