@@ -85,7 +85,7 @@ const keys: Hand = async (page, { topics, calls }, wish) => {
 };
 
 test("the whole case is played without a mouse, and the focus goes with the words", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   const plan = planOfAnExpert("3");
   await page.goto("./");
   await expect(page.locator("main h1")).toBeVisible();

@@ -65,3 +65,19 @@ test("a stored time for objections is one of those offered, or none", () => {
   for (const stored of [7, "30", -15, null, undefined])
     expect(readSettingsFrom({ objectionWindowSeconds: stored }).objectionWindowSeconds).toBeNull();
 });
+
+test("a digit chooses while a box to tick has the focus, and not while words are typed", () => {
+  const pressedIn = (html: string) => {
+    document.body.innerHTML = html;
+    const event = new KeyboardEvent("keydown", { key: "2", bubbles: true });
+    let asked: unknown;
+    const listen = (one: Event) => (asked = shortcutFor(one as KeyboardEvent));
+    addEventListener("keydown", listen);
+    document.body.firstElementChild!.dispatchEvent(event);
+    removeEventListener("keydown", listen);
+    return asked;
+  };
+  expect(pressedIn('<input type="checkbox" />')).toEqual({ digit: 2 });
+  expect(pressedIn('<input type="text" />')).toBeUndefined();
+  expect(pressedIn("<textarea></textarea>")).toBeUndefined();
+});

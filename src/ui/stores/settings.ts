@@ -111,12 +111,15 @@ export function changeShortcut(
   return { ok: true };
 }
 
+/** Where keys are words; a box to tick takes none. */
+const TYPED_INTO = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+
 /** What a pressed key asks for, or nothing: with modifiers, while typing, or with shortcuts switched off. */
 export function shortcutFor(event: KeyboardEvent): ShortcutAction | { digit: number } | undefined {
   const { shortcutsOn, shortcuts } = readSettings();
   if (!shortcutsOn || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return undefined;
   const target = event.target;
-  if (target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")) return undefined;
+  if (target instanceof HTMLElement && target.matches(TYPED_INTO)) return undefined;
   if (/^[1-9]$/.test(event.key)) return { digit: Number(event.key) };
   const letter = event.key.toLowerCase();
   return shortcutActions.find((action) => shortcuts[action] === letter);
