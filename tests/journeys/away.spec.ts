@@ -80,6 +80,8 @@ test.describe("stepping away", () => {
 
   test("keeps the place on a long page that was read half way", async ({ page }) => {
     await page.goto("./#/rubric");
+    // A font that arrives late moves the lines.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.getByRole("heading", { level: 2 }).nth(3).scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 333));
     const scrolled = await page.evaluate(() => scrollY);

@@ -43,10 +43,19 @@ test("two tabs that click in the same moment: one choice counts, the other tab s
   await other.goto(page.url());
   await lookPastOutcome(other);
   const before = await readStored(page, id);
+  // Both wait for the same instant: how long a message takes to reach a tab must not decide.
+  const instant = Date.now() + 1000;
   const press = (place: number) =>
-    (place === 0 ? page : other).evaluate((nth) => {
-      document.querySelectorAll<HTMLElement>("[data-choice]")[nth]?.click();
-    }, place);
+    (place === 0 ? page : other).evaluate(
+      ([nth, when]) =>
+        new Promise<void>((done) => {
+          setTimeout(() => {
+            document.querySelectorAll<HTMLElement>("[data-choice]")[nth!]?.click();
+            done();
+          }, when! - Date.now());
+        }),
+      [place, instant],
+    );
   await Promise.all([press(0), press(1)]);
   const told = (one: typeof page) => one.getByText(en("play:notice.went-on-elsewhere")).count();
   await expect.poll(async () => (await told(page)) + (await told(other))).toBe(1);
