@@ -5,12 +5,12 @@ import { startOf } from "../../src/core/attempt/replay.ts";
 import { hashNumber } from "../../src/core/hash.ts";
 import { configurationOf, machineOf, regionState } from "../../src/core/program/machine.ts";
 import { seated } from "../../src/core/program/seated.ts";
-import { openActs, takeAct } from "../../src/core/program/step.ts";
+import { isClosing, openActs, takeAct } from "../../src/core/program/step.ts";
 import { PERSON_STATES, ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { LEAST_MOMENTS, walkRoles } from "../../src/core/walk/walk-roles.ts";
 import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
 import { search } from "../../src/core/walk/search.ts";
-import { simulate } from "../../src/core/walk/simulate.ts";
+import { nextAct, pickWith, simulate } from "../../src/core/walk/simulate.ts";
 
 /** Thousands of attempts on a busy machine. */
 const SLOW = 180_000;
@@ -72,6 +72,22 @@ describe.each(caseIds(root))("%s", (id) => {
     const offered = alone.filter((one) => one.offered);
     expect(offered.length).toBeGreaterThanOrEqual(2);
     for (const { role, moments } of offered) expect([role, moments.least >= LEAST_MOMENTS]).toEqual([role, true]);
+  });
+
+  test("is played by an expert in each role that it offers, to an ending", () => {
+    const { program } = made(folder);
+    for (const role of ROLES.filter((one) => program.roles[one]?.offered)) {
+      const alone = seated(program, { roles: [role] });
+      const pick = pickWith(role);
+      let now = startOf(alone, "1");
+      let asked = 0;
+      for (let turn = 0; turn < 1000 && alone.steps[now.step]!.ending === undefined; turn++) {
+        const act = nextAct(alone, rubric, "expert", now, asked, pick);
+        asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+        now = takeAct(alone, now, act)!;
+      }
+      expect([role, alone.steps[now.step]!.ending !== undefined]).toEqual([role, true]);
+    }
   });
 
   test("is played by the machine exactly as the walk knows it", () => {

@@ -104,8 +104,9 @@ export function nextAct(
   asked: number,
   pick: Pick,
 ): Act {
-  const { decision, interview, part, actors } = program.steps[now.step]!;
+  const { decision, interview, part, actors, told } = program.steps[now.step]!;
   const acts = openActs(program, now).filter(({ type }) => type !== "interruption.called");
+  if (told) return acts[0]!;
   if (part) return courtAct(program, player, now, acts, pick);
   if (decision && acts[0]!.type === "choice.made") {
     if (player === "random") return pick(acts);
