@@ -125,6 +125,8 @@ export const mouse: Hand = async (page, { topics }, wish) => {
   const sign = root.locator('[data-choice="sign"]');
   if (wish === "close" && (await sign.count()) > 0) return await sign.click();
   const [way, named, shown] = wish.split(".");
+  // What a colleague does is only read.
+  if (way === "by-table") return await root.locator("[data-continue]").click();
   if (way === "object" || way === "intervene") {
     await root.locator(`[data-choice="${way}"]`).click();
     const ground = named === undefined ? "" : `="${named}"`;
