@@ -186,9 +186,21 @@ function turningPointsOf(reviews: readonly Review[], failed: readonly number[]):
     .sort((a, b) => a - b);
 }
 
+/** An act as a return names it: `decision.choice`, `interview.phrasing`, `sheet.option`. */
+function nameOfAct(program: Program, { before, event }: Moment): string {
+  const { id, part } = program.steps[before.step]!;
+  if (!part) return `${id}.${event.id}`;
+  const whole = program.steps[part.of]!.id;
+  if (part.kind === "item") return `${whole}.${event.id.split(".")[1]}`;
+  return "ask" in part ? `${whole}.${part.ask}` : `${whole}.${event.id}`;
+}
+
 function returnsOf(program: Program, moments: readonly Moment[], reviews: readonly Review[]): ReturnReview[] {
   return program.returns.flatMap(({ id, of, at, when }): ReturnReview[] => {
-    const cause = moments.find(({ before, event }) => of.includes(`${program.steps[before.step]!.id}.${event.id}`));
+    // What a colleague did comes back in the story; it is no decision of the learner's from which an arrow could start.
+    const cause = moments.find(
+      (moment) => moment.event.type !== "table.followed" && of.includes(nameOfAct(program, moment)),
+    );
     const shown = moments.find(
       ({ before, index }) => before.step === at && index > (cause?.index ?? Infinity) && holds(when, before.facts),
     );
