@@ -1,6 +1,6 @@
 import { dirname, posix, relative, sep } from "node:path";
 
-const chain = ["scenario", "program", "attempt", "scoring", "walk", "debrief"];
+const chain = ["scenario", "program", "attempt", "scoring", "walk", "debrief", "authoring"];
 const outsideCore =
   /^(react|react-dom|i18next|react-i18next|idb|zustand|framer-motion|wouter|@base-ui|@xstate\/react|d3-|node:)/;
 const authoringOnly = /^(yaml|zod)($|\/)/;
@@ -18,7 +18,10 @@ export function refusal(from, to) {
     return undefined;
   }
   if (area === "build" && toArea !== "core" && toArea !== "build") return "Build imports only core.";
-  if (area === "cli.ts" && toArea !== "core" && toArea !== "build") return "The command line imports only core.";
+  if (["cli.ts", "cli"].includes(area) && !["cli", "core", "build"].includes(toArea))
+    return "The command line imports only core and build.";
+  if (area === "workbench" && !["workbench", "ui", "core"].includes(toArea))
+    return "The workbench imports only ui and core.";
   if (area === "ui") {
     if (!["ui", "core"].includes(toArea)) return "Screens import only ui and core.";
     const isScreen = folder?.includes(".") === false && rest.length > 0 && toArea === "ui";
@@ -28,7 +31,7 @@ export function refusal(from, to) {
   return undefined;
 }
 
-/** The lint rule that keeps imports pointing one way: main -> ui -> core, build -> core, cli -> core. */
+/** The lint rule that keeps imports pointing one way: main -> ui -> core, workbench -> ui, build -> core, cli -> core. */
 const importDirection = {
   create(context) {
     const from = relative(context.cwd ?? process.cwd(), context.filename)

@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import type { ScenarioCard } from "virtual:scenarios";
-import { type CaseFolder, caseIds, readCase, readRubric } from "./case-folder.ts";
+import { caseFolders, readFolder, readRubric } from "./case-folder.ts";
+import { type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { ROLES } from "../core/scenario/vocabulary.ts";
 import { tellProblems } from "./tell-problems.ts";
 
@@ -9,7 +10,7 @@ const RUBRIC = "virtual:rubric";
 const PROGRAM = "virtual:scenario-program/";
 const WORDS = "virtual:scenario-words/";
 
-type Made = CaseFolder & { made: NonNullable<CaseFolder["made"]> };
+type Made = ReadCase & { made: MadeCase; files: readonly string[] };
 type Words = Record<string, Record<string, string>>;
 
 /** Words of a case in one language, by the part they are loaded with. */
@@ -98,7 +99,10 @@ export function scenarios(): Plugin {
   let cases: readonly Made[] | undefined;
   const read = (): readonly Made[] => {
     const rubric = readRubric(root);
-    const folders = caseIds(root).map((id) => readCase(root, id, rubric));
+    const folders = caseFolders(root).map((path) => {
+      const source = readFolder(root, path);
+      return { ...readCase(source, rubric), files: [...source.files.keys()].map((name) => `${path}/${name}`) };
+    });
     const broken = folders.filter(({ made }) => !made);
     if (broken.length > 0) throw new Error(`\n${broken.map((one) => tellProblems(root, one.problems)).join("\n")}`);
     return folders as Made[];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FiledProblem } from "./case-folder.ts";
+import type { Severity } from "../core/scenario/problem.ts";
+import type { FiledProblem } from "../core/authoring/read-case.ts";
 
 type Telling = Record<string, { what: string; why: string; fix: string }>;
 
@@ -28,12 +29,19 @@ export function tellProblem(root: string, { file, problem }: FiledProblem): stri
   return lines.join("\n");
 }
 
+const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** All problems, errors first, with a closing count. */
 export function tellProblems(root: string, problems: readonly FiledProblem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => Number(a.problem.severity === "warning") - Number(b.problem.severity === "warning"),
+  const rank = ({ problem }: FiledProblem): number => SEVERITIES.indexOf(problem.severity);
+  const sorted = [...problems].sort((a, b) => rank(a) - rank(b));
+  const [errors = 0, warnings = 0, pieces = 0] = SEVERITIES.map(
+    (severity) => problems.filter(({ problem }) => problem.severity === severity).length,
   );
-  const errors = problems.filter(({ problem }) => problem.severity === "error").length;
-  const count = `${errors} error${errors === 1 ? "" : "s"}, ${problems.length - errors} warning${problems.length - errors === 1 ? "" : "s"}`;
+  const count = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${pieces} of advice`;
   return [...sorted.map((one) => tellProblem(root, one)), count].join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { surroundingsOf } from "../../src/build/case-folder.ts";
+import { surroundingsOf } from "../../src/core/authoring/surroundings-of.ts";
 import { openHost } from "../../src/core/attempt/host.ts";
 import type { AttemptLog } from "../../src/core/attempt/log.ts";
 import { viewFor } from "../../src/core/attempt/view-for.ts";

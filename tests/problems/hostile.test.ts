@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { surroundingsOf } from "../../src/build/case-folder.ts";
+import { surroundingsOf } from "../../src/core/authoring/surroundings-of.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
 import { readCondition, readEffect } from "../../src/core/scenario/condition.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";

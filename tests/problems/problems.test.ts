@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readCase } from "../../src/build/case-folder.ts";
+import { readFolder } from "../../src/build/case-folder.ts";
+import { readCase } from "../../src/core/authoring/read-case.ts";
 import { tellProblem } from "../../src/build/tell-problems.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
@@ -73,7 +74,7 @@ function problemsOf(example: string): Problem[] {
   writeFileSync(join(folder, "scenario.yaml"), whole);
   const ids = idsOf(example.startsWith("# the line ids are those of base") ? base : whole);
   writeFileSync(join(folder, "line-ids.json"), JSON.stringify(ids));
-  const { problems, made } = readCase(root, "a-case", aRubric);
+  const { problems, made } = readCase(readFolder(root, "scenarios/a-case"), aRubric);
   const found = problems.map(({ problem }) => problem);
   const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
   const limits = most === undefined ? DEFAULT_LIMITS : { configurations: Number(most) };
@@ -119,14 +120,14 @@ test.each(examples)("%s is told in whole sentences with nothing left to fill in"
 
 /** The names of all problems that the code can report. */
 function namesInCode(): Set<string> {
-  const folders = ["src/core/scenario", "src/core/walk", "src/build"].map((path) => join(project, path));
+  const folders = ["src/core/scenario", "src/core/walk", "src/core/authoring"].map((path) => join(project, path));
   const files = folders.flatMap((path) =>
     readdirSync(path, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
       .map((name) => readFileSync(join(path, name), "utf8")),
   );
   const names = files.flatMap((text) => [
-    ...[...text.matchAll(/\b(?:error|warning)\(([^,]*),/g)].flatMap(([, name = ""]) => [
+    ...[...text.matchAll(/\b(?:error|warning|advice)\(([^,]*),/g)].flatMap(([, name = ""]) => [
       ...name.matchAll(/"([a-z][a-z-]+)"/g),
     ]),
     ...text.matchAll(/ok: false, reason: "([a-z-]+)"/g),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createActor } from "xstate";
-import { type CaseFolder, caseIds, readCase, readRubric } from "../../src/build/case-folder.ts";
+import { caseIds, readRubric, readShippedCase } from "../../src/build/case-folder.ts";
+import type { MadeCase, ReadCase } from "../../src/core/authoring/read-case.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import { hashNumber } from "../../src/core/hash.ts";
 import { configurationOf, machineOf, regionState } from "../../src/core/program/machine.ts";
@@ -18,13 +19,13 @@ const SLOW = 180_000;
 const root = process.cwd();
 const rubric = readRubric(root);
 
-function made(folder: CaseFolder): NonNullable<CaseFolder["made"]> {
+function made(folder: ReadCase): MadeCase {
   if (!folder.made) throw new Error(`${folder.id} has errors`);
   return folder.made;
 }
 
 describe.each(caseIds(root))("%s", (id) => {
-  const folder = readCase(root, id, rubric);
+  const folder = readShippedCase(root, id, rubric);
 
   test("has no problems, in any of its files", () => {
     expect(folder.problems.map(({ file, problem }) => [file, problem.name, problem.details])).toEqual([]);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { caseIds, readCase, readRubric } from "../../src/build/case-folder.ts";
+import { caseIds, readRubric, readShippedCase } from "../../src/build/case-folder.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act, Program } from "../../src/core/program/program.ts";
 import { seated } from "../../src/core/program/seated.ts";
@@ -15,7 +15,7 @@ export const CASE = "the-glasshouse";
 const rubric = readRubric(process.cwd());
 
 function readShipped(id: string) {
-  const { made, problems } = readCase(process.cwd(), id, rubric);
+  const { made, problems } = readShippedCase(process.cwd(), id, rubric);
   if (!made) throw new Error(`${id} has ${problems.length} problems: run npm run scenario -- check ${id}`);
   return made;
 }

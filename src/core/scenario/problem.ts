@@ -7,13 +7,16 @@ export interface Place {
 /** Where in the scenario's data something stands: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
+export type Severity = "error" | "warning" | "advice";
+
 /**
  * Something the checker says about a scenario. `name` is permanent and ties the check, its words in
- * `locales/<lang>/problems.json` (what, why, fix) and its example in `tests/problems/`. An error stops a build, a warning does not.
+ * `locales/<lang>/problems.json` (what, why, fix) and its example in `tests/problems/`. An error stops a build, a warning does not, and
+ * advice is a matter of craft that a good case may have reasons against.
  */
 export interface Problem {
   name: string;
-  severity: "error" | "warning";
+  severity: Severity;
   path: Path;
   place?: Place;
   /** Filled into the words of the problem. */
@@ -28,4 +31,9 @@ export function error(name: string, path: Path, details: Problem["details"] = {}
 /** A problem that an author should look at and may answer for. */
 export function warning(name: string, path: Path, details: Problem["details"] = {}): Problem {
   return { name, severity: "warning", path, details };
+}
+
+/** A matter of craft, to be weighed. */
+export function advice(name: string, path: Path, details: Problem["details"] = {}): Problem {
+  return { name, severity: "advice", path, details };
 }

@@ -1,0 +1,53 @@
+import { tellProblems } from "../build/tell-problems.ts";
+import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
+import { walkRoles } from "../core/walk/walk-roles.ts";
+import { DEFAULT_LIMITS, walk } from "../core/walk/walk.ts";
+import { EXIT, madeCase, print, root, rubric } from "./call.ts";
+
+/** `walk <case>`: what is true on every path. */
+export function walkCase([word]: readonly string[], asJson: boolean): number {
+  const read = madeCase(word);
+  const { program } = read.made;
+  const started = performance.now();
+  const report = walk(program, rubric);
+  const seconds = (performance.now() - started) / 1000;
+  const megabytes = Math.round(process.memoryUsage.rss() / 1024 / 1024);
+  if (asJson) print(JSON.stringify({ ...report, seconds, megabytes }, null, 2));
+  else {
+    print(
+      `${report.case} ${report.version}: ${report.complete ? "walked whole" : "walk stopped by its limit; nothing is proven"}`,
+    );
+    print(
+      `${report.configurations} configurations, ${report.edges} ways, ${report.insideEnclosures} inside interviews, examinations and sheets, ${seconds.toFixed(1)} s, ${megabytes} MB\n`,
+    );
+    print("Endings");
+    for (const { ending, reached, path } of report.endings)
+      print(`  ${reached ? "reached    " : "NOT REACHED"} ${ending}${reached ? ` (${path.length} acts)` : ""}`);
+    print("\nCritical failures");
+    for (const one of report.failures)
+      print(
+        `  ${one.reached ? "reachable" : "NOT REACHABLE"}, ${one.avoidable ? "avoidable" : "NOT AVOIDABLE"}  ${one.step}.${one.choice}  ${one.criterion}`,
+      );
+    print(
+      `\nRanges before caps (${report.exact ? "attained" : report.complete ? "bounds" : "bounds of what was seen"})`,
+    );
+    for (const { dimension, range } of report.ranges)
+      print(
+        `  ${dimension.padEnd(16)} ${range ? `${range.least.toFixed(1).padStart(5)} – ${range.greatest.toFixed(1)}` : "nothing scored"}`,
+      );
+    if (report.promises.length > 0) print("\nPromises");
+    for (const { ending, answer } of report.promises) print(`  ${answer}: never ${ending}`);
+    print(`\nScored moments on a path: ${report.moments.least}–${report.moments.most}`);
+  }
+  const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
+  if (!asJson) {
+    print("\nRoles played alone");
+    for (const { role, offered, configurations, moments } of alone)
+      print(
+        `  ${offered ? "offered    " : "not offered"} ${role.padEnd(12)} ${moments.least}–${moments.most} scored moments, ${configurations} configurations`,
+      );
+  }
+  const problems = [...report.problems, ...alone.flatMap((one) => one.problems)];
+  if (!asJson) print(`\n${tellProblems(root, placeWalkProblems(read, problems))}`);
+  return problems.length > 0 ? EXIT.problems : EXIT.clean;
+}

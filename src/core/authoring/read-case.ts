@@ -1,0 +1,111 @@
+import { compile } from "../program/compile.ts";
+import type { Program } from "../program/program.ts";
+import { checkScenario } from "../scenario/checks/check.ts";
+import { parseScenario, type PlaceOf, placesOf } from "../scenario/parse.ts";
+import { error, type Problem } from "../scenario/problem.ts";
+import type { Scenario } from "../scenario/schema.ts";
+import { type LineIds, type Text, textsOf } from "../scenario/texts.ts";
+import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../scenario/translation.ts";
+import type { Rubric } from "../scoring/rubric.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
+
+export const SCENARIO_FILE = "scenario.yaml";
+export const LINE_IDS_FILE = "line-ids.json";
+
+/** The files of a case as they are written, from wherever they were read. */
+export interface CaseSource {
+  /** The name of the folder, which must be the id of the case. */
+  name: string;
+  /** How the folder is called before the names of its files when a problem is told, e.g. `scenarios/the-glasshouse`. */
+  folder: string;
+  /** The text of each file by its name in the folder. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** A problem with the file it stands in. */
+export interface FiledProblem {
+  file: string;
+  problem: Problem;
+}
+
+/** A case that has no errors, ready to be played and walked. */
+export interface MadeCase {
+  scenario: Scenario;
+  placeOf: PlaceOf;
+  program: Program;
+  texts: readonly Text[];
+  translations: readonly CaseTranslation[];
+}
+
+/** A case read whole. `made` is absent while it has errors. */
+export interface ReadCase {
+  id: string;
+  folder: string;
+  problems: FiledProblem[];
+  made?: MadeCase;
+}
+
+export interface CaseTranslation {
+  translation: Translation;
+  /** The share of source texts that it has, 0 to 1. */
+  coverage: number;
+}
+
+/** Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. */
+export function readCase(source: CaseSource, rubric: Rubric): ReadCase {
+  const { name, folder, files } = source;
+  const file = `${folder}/${SCENARIO_FILE}`;
+  const result: ReadCase = { id: name, folder, problems: [] };
+  const parsed = parseScenario(files.get(SCENARIO_FILE) ?? "");
+  const add = (problem: Problem): void => {
+    result.problems.push(filed(file, problem, parsed.placeOf));
+  };
+  if (!parsed.ok) {
+    parsed.problems.forEach(add);
+    return result;
+  }
+  const { scenario } = parsed;
+  if (scenario.id !== name) add(error("id-unlike-folder", ["id"], { id: scenario.id, folder: name }));
+  checkScenario(scenario, surroundingsOf(rubric)).forEach(add);
+  // Texts cannot be collected from lines that are no text.
+  if (result.problems.some(({ problem }) => ["line-without-one-speaker", "wrong-value"].includes(problem.name)))
+    return result;
+  const lineIds = lineIdsOf(source);
+  const { texts, nameless } = textsOf(scenario, lineIds);
+  for (const path of nameless) add(error("line-without-id", path, { case: name }));
+  const translations = readTranslations(source, texts, result);
+  if (result.problems.some(({ problem }) => problem.severity === "error")) return result;
+  result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
+  return result;
+}
+
+/** The line ids kept beside a case; none yet for a new one. */
+export function lineIdsOf({ files }: CaseSource): LineIds {
+  return JSON.parse(files.get(LINE_IDS_FILE) ?? "{}") as LineIds;
+}
+
+/** Whether a file of a folder belongs to the case in it. */
+export function isCaseFile(name: string): boolean {
+  return name === SCENARIO_FILE || name === LINE_IDS_FILE || isTranslationFile(name);
+}
+
+function isTranslationFile(name: string): boolean {
+  return /^[a-z]{2}\.yaml$/.test(name);
+}
+
+function filed(file: string, problem: Problem, placeOf: PlaceOf | undefined): FiledProblem {
+  const place = problem.place ?? placeOf?.(problem.path);
+  return { file, problem: place ? { ...problem, place } : problem };
+}
+
+function readTranslations({ folder, files }: CaseSource, texts: readonly Text[], result: ReadCase): CaseTranslation[] {
+  const names = [...files.keys()].filter(isTranslationFile).sort();
+  return names.flatMap((name) => {
+    const text = files.get(name)!;
+    const parsed = parseTranslation(text);
+    const problems = parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
+    const placeOf = parsed.ok && problems.length > 0 ? placesOf(text) : undefined;
+    result.problems.push(...problems.map((problem) => filed(`${folder}/${name}`, problem, placeOf)));
+    return parsed.ok ? [{ translation: parsed.translation, coverage: coverageOf(parsed.translation, texts) }] : [];
+  });
+}
