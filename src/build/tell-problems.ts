@@ -1,47 +1,75 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Severity } from "../core/scenario/problem.ts";
+import { resolve } from "node:path";
 import type { FiledProblem } from "../core/authoring/read-case.ts";
+import type { Severity } from "../core/scenario/problem.ts";
+import { type Words, wordsIn } from "./words.ts";
 
-type Telling = Record<string, { what: string; why: string; fix: string }>;
+/** How a part of a told problem may be set off on a terminal. */
+type Emphasis = Severity | "place" | "faint";
+export type Paint = (emphasis: Emphasis, text: string) => string;
 
-function fill(text: string, details: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(details[name] ?? `{{${name}}}`));
+const plain: Paint = (_, text) => text;
+const PARTS = ["what", "why", "fix"] as const;
+
+/** The three sentences about a problem in one language. */
+export function sentencesOn({ problem }: FiledProblem, { say }: Words): Record<(typeof PARTS)[number], string> {
+  const of = (part: string): string => say(`problems:${problem.name}.${part}`, problem.details);
+  return { what: of("what"), why: of("why"), fix: of("fix") };
 }
 
-/** A problem as an author reads it: place, name, what, why, fix, and the line itself with the place marked. */
-export function tellProblem(root: string, { file, problem }: FiledProblem): string {
-  const words = JSON.parse(readFileSync(join(root, "locales/en/problems.json"), "utf8")) as Telling;
-  const telling = words[problem.name];
-  if (!telling) throw new Error(`locales/en/problems.json has no words for the problem ${problem.name}`);
+/** A problem as an author reads it: place, name, what, why, fix, and the line itself with the place marked. Paths of files begin at `root`. */
+export function tellProblem(root: string, filed: FiledProblem, words: Words = wordsIn("en"), paint = plain): string {
+  const { file, problem } = filed;
+  const { name, severity } = problem;
   const place = problem.place ? `:${problem.place.line}:${problem.place.column}` : "";
-  const lines = [`${file}${place}  ${problem.severity}  ${problem.name}`];
-  for (const part of ["what", "why", "fix"] as const)
-    lines.push(`  ${`${part[0]!.toUpperCase()}${part.slice(1)}`.padEnd(6)}${fill(telling[part], problem.details)}`);
-  const source = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8").split("\n") : [];
+  const kind = paint(severity, words.say(`command-line:severity.${severity}`));
+  const lines = [`${paint("place", `${file}${place}`)}  ${kind}  ${name}`];
+  const sentences = sentencesOn(filed, words);
+  const headings = PARTS.map((part) => words.say(`command-line:heading.${part}`));
+  const width = Math.max(...headings.map(({ length }) => length));
+  for (const [i, part] of PARTS.entries()) lines.push(`  ${headings[i]!.padEnd(width)}  ${sentences[part]}`);
+  const path = resolve(root, file);
+  const source = problem.place && existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
   const shown = problem.place && source[problem.place.line - 1];
   if (shown !== undefined && problem.place) {
     const number = String(problem.place.line);
     const start = Math.max(0, problem.place.column - 60);
-    lines.push(`  ${number} | ${shown.slice(start, start + 110)}`);
-    lines.push(`  ${" ".repeat(number.length)} | ${" ".repeat(problem.place.column - 1 - start)}^`);
+    lines.push(paint("faint", `  ${number} | ${shown.slice(start, start + 110)}`));
+    lines.push(paint("faint", `  ${" ".repeat(number.length)} | ${" ".repeat(problem.place.column - 1 - start)}^`));
   }
   return lines.join("\n");
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+/** How many problems of each severity there are, in words. */
+export function countOf(problems: readonly FiledProblem[], { say, list }: Words): string {
+  const counts = SEVERITIES.map((severity) =>
+    say(`command-line:count.${severity}`, {
+      count: problems.filter(({ problem }) => problem.severity === severity).length,
+    }),
+  );
+  return list(counts);
 }
 
-/** All problems, errors first, with a closing count. */
-export function tellProblems(root: string, problems: readonly FiledProblem[]): string {
-  const rank = ({ problem }: FiledProblem): number => SEVERITIES.indexOf(problem.severity);
-  const sorted = [...problems].sort((a, b) => rank(a) - rank(b));
-  const [errors = 0, warnings = 0, pieces = 0] = SEVERITIES.map(
-    (severity) => problems.filter(({ problem }) => problem.severity === severity).length,
-  );
-  const count = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${pieces} of advice`;
-  return [...sorted.map((one) => tellProblem(root, one)), count].join("\n\n");
+/** All problems by file and line, with a closing count. */
+export function tellProblems(
+  root: string,
+  problems: readonly FiledProblem[],
+  words: Words = wordsIn("en"),
+  paint = plain,
+): string {
+  const told = sortProblems(problems).map((one) => tellProblem(root, one, words, paint));
+  return [...told, countOf(problems, words)].join("\n\n");
+}
+
+/** Problems in the order in which they stand in their files; what has no place comes first. */
+export function sortProblems(problems: readonly FiledProblem[]): FiledProblem[] {
+  const at = ({ problem }: FiledProblem): [number, number] => [problem.place?.line ?? 0, problem.place?.column ?? 0];
+  return [...problems].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    const [line, column] = at(a);
+    const [otherLine, otherColumn] = at(b);
+    return line - otherLine || column - otherColumn;
+  });
 }

@@ -1,40 +1,98 @@
-import { resolve } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { caseIds, isCaseFolder, readFolder, readRubric } from "../build/case-folder.ts";
-import { tellProblems } from "../build/tell-problems.ts";
-import { type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
+import { sentencesOn, sortProblems, tellProblems } from "../build/tell-problems.ts";
+import type { Words } from "../build/words.ts";
+import { type FiledProblem, type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
+import { nearest } from "../core/scenario/checks/suggest.ts";
+import type { Answer, Call } from "./command.ts";
+import { paint } from "./paint.ts";
 
 /** Exit statuses of every command, for scripts. */
 export const EXIT = { clean: 0, problems: 1, wrongUse: 2 } as const;
 
-/** The folder in which the command was given. */
-export const root = process.cwd();
+/** The folder of the project: its cases, rubric and words. */
+export const projectRoot = resolve(import.meta.dirname, "../..");
+
+/** The folder from which paths in a call are read. npm runs scripts in the folder of the project, wherever they were called. */
+export const root =
+  process.env["npm_lifecycle_event"] === "scenario" ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd();
 
 /** The criteria that cases are scored by. */
-export const rubric = readRubric(root);
+export const rubric = readRubric(projectRoot);
 
-/** Prints one answer on the standard output. */
-export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+/** Thrown when the call itself was wrong: `key` is under `wrong` in `command-line.json`. Told with the usage; ends with status 2. */
+export class WrongUse extends Error {
+  readonly key: string;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(key: string, details: Readonly<Record<string, string | number>> = {}) {
+    super(key);
+    this.key = key;
+    this.details = details;
+  }
 }
 
-/** Thrown when the call itself was wrong; the command line tells it with the usage and ends with status 2. */
-export class WrongUse extends Error {}
+/** Thrown when a case has errors, so that nothing else can be said about it. Told as its problems; ends with status 1. */
+export class CaseHasErrors extends Error {
+  readonly problems: readonly FiledProblem[];
+
+  constructor(problems: readonly FiledProblem[]) {
+    super("the case has errors");
+    this.problems = problems;
+  }
+}
 
 /** The folder that a word means: a shipped case by its id, or any folder or scenario file by its path. Throws `WrongUse` for neither. */
-export function folderMeant(word: string | undefined): string {
-  if (word === undefined)
-    throw new WrongUse("Which case? Name one of scenarios/, or a folder that holds a scenario.yaml.");
-  const path = word.endsWith("scenario.yaml") ? resolve(word, "..") : word;
-  for (const folder of [`scenarios/${path}`, path]) if (isCaseFolder(resolve(root, folder))) return folder;
-  throw new WrongUse(
-    `There is no case “${word}”: neither scenarios/${path}/scenario.yaml nor ${path}/scenario.yaml exists. Cases here: ${caseIds(root).join(", ") || "none"}.`,
-  );
+export function folderMeant(word: string): string {
+  const path = basename(word) === "scenario.yaml" ? dirname(word) : word;
+  for (const folder of [join(projectRoot, "scenarios", path), resolve(root, path)])
+    if (isCaseFolder(folder)) return folder;
+  throw noCase(word);
 }
 
-/** A case without errors. Prints its problems and ends with status 1 when it has some. */
-export function madeCase(word: string | undefined): ReadCase & { made: MadeCase } {
-  const read = readCase(readFolder(root, folderMeant(word)), rubric);
-  if (read.made) return { ...read, made: read.made };
-  print(tellProblems(root, read.problems));
-  process.exit(EXIT.problems);
+/** Why a word names no case, with the name that it is nearest to: a case, or what stands in the folder that it points to. */
+export function noCase(word: string): WrongUse {
+  const path = resolve(root, word);
+  const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+  const beside = existsSync(folder) ? readdirSync(folder).map((name) => join(relative(root, folder), name)) : [];
+  const ids = caseIds(projectRoot);
+  return new WrongUse("no-case", {
+    word,
+    nearest: nearest(word, [...ids, ...beside]),
+    cases: ids.join(", ") || "–",
+  });
+}
+
+/** A case without errors. Throws `CaseHasErrors` when it has some. */
+export function madeCase({ words: [word] }: Pick<Call, "words">): ReadCase & { made: MadeCase } {
+  const read = readCase(readFolder(root, folderMeant(word!)), rubric);
+  if (!read.made) throw new CaseHasErrors(read.problems);
+  return { ...read, made: read.made };
+}
+
+/** A problem as `--json` gives it. */
+export function problemData(filed: FiledProblem, words: Words): Record<string, unknown> {
+  const { file, problem } = filed;
+  const { name, severity, path, place, details } = problem;
+  return { file, ...place, severity, name, path, details, ...sentencesOn(filed, words) };
+}
+
+/** An answer that consists of problems: not clean when one of them is an error or a warning. */
+export function problemsAnswer(problems: readonly FiledProblem[], say: Words, data: object = {}): Answer {
+  const clean = problems.every(({ problem }) => problem.severity === "advice");
+  return {
+    status: clean ? EXIT.clean : EXIT.problems,
+    data: { ...data, problems: sortProblems(problems).map((one) => problemData(one, say)) },
+    text: () => tellProblems(root, problems, say, paint),
+  };
+}
+
+/** The whole number that an option gives, or `otherwise`. Throws `WrongUse` for anything else. */
+export function numberGiven({ options }: Call, name: string, otherwise: number, least = 0): number {
+  const given = options[name];
+  if (given === undefined) return otherwise;
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : -1;
+  if (number < least) throw new WrongUse("no-number", { option: name, given, least });
+  return number;
 }

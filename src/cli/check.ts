@@ -1,14 +1,57 @@
-import { caseFolders, readFolder } from "../build/case-folder.ts";
-import { tellProblems } from "../build/tell-problems.ts";
-import { readCase } from "../core/authoring/read-case.ts";
-import { EXIT, folderMeant, print, root, rubric, WrongUse } from "./call.ts";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { caseFolders, isCaseFolder, readFolder } from "../build/case-folder.ts";
+import { isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
+import { folderMeant, noCase, problemsAnswer, projectRoot, root, rubric, WrongUse } from "./call.ts";
+import type { Answer, Call, Command } from "./command.ts";
 
 /** `check [case …]`: every problem of some cases and their translations, with place and fix; without names, of all shipped cases. */
-export function check(words: readonly string[]): number {
-  const folders = words.length > 0 ? words.map(folderMeant) : caseFolders(root);
-  if (folders.length === 0) throw new WrongUse("scenarios/ holds no case.");
-  const read = folders.map((folder) => readCase(readFolder(root, folder), rubric));
-  for (const { id, problems } of read)
-    print(problems.length === 0 ? `${id}: no problems` : tellProblems(root, problems));
-  return read.every(({ made }) => made) ? EXIT.clean : EXIT.problems;
+export const check: Command = { usage: "[case …]", run };
+
+function run({ words, language }: Call): Answer {
+  const wanted =
+    words.length > 0 ? words.flatMap(meant) : caseFolders(projectRoot).map((one) => whole(join(projectRoot, one)));
+  const cases = new Map<string, ReadCase>();
+  const told = wanted.map(({ folder, files }) => {
+    const read = cases.get(folder) ?? readCase(readFolder(root, folder), rubric);
+    cases.set(folder, read);
+    return { ...read, problems: read.problems.filter(({ file }) => !files || files.includes(basename(file))) };
+  });
+  const answer = problemsAnswer([...new Set(told.flatMap(({ problems }) => problems))], language, {
+    cases: [...cases.values()].map(({ id, folder, made }) => ({ id, folder, playable: made !== undefined })),
+  });
+  const clean = [...cases.values()].filter(({ problems }) => problems.length === 0);
+  return {
+    ...answer,
+    text: () =>
+      [...clean.map(({ id }) => language.say("command-line:no-problems", { case: id })), answer.text()].join("\n"),
+  };
+}
+
+/** A case that is to be checked, and the names of the files whose problems are wanted, when not all are. */
+interface Wanted {
+  folder: string;
+  files?: readonly string[];
+}
+
+function whole(folder: string): Wanted {
+  return { folder };
+}
+
+/** The cases that a word means: an id, a case's folder or scenario file, a folder of cases, or a translation. */
+function meant(word: string): Wanted[] {
+  const path = resolve(root, word);
+  if (existsSync(path) && statSync(path).isDirectory() && !isCaseFolder(path)) {
+    const folders = readdirSync(path)
+      .map((name) => join(path, name))
+      .filter(isCaseFolder)
+      .sort();
+    if (folders.length === 0) throw new WrongUse("no-case-inside", { word });
+    return folders.map(whole);
+  }
+  const name = basename(path);
+  const isTranslation = isCaseFile(name) && name.endsWith(".yaml") && name !== SCENARIO_FILE;
+  if (!isTranslation) return [whole(folderMeant(word))];
+  if (!existsSync(path) || !isCaseFolder(dirname(path))) throw noCase(word);
+  return [{ folder: dirname(path), files: [SCENARIO_FILE, name] }];
 }

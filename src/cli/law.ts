@@ -1,9 +1,19 @@
 import { lawTexts } from "../core/scenario/law-texts.ts";
-import { EXIT, madeCase, print } from "./call.ts";
+import { EXIT, madeCase } from "./call.ts";
+import type { Answer, Call, Command } from "./command.ts";
 
 /** `law <case>`: every text that depends on a field of the law profile. */
-export function printLaw([word]: readonly string[]): number {
-  for (const { path, fields, text } of lawTexts(madeCase(word).made.scenario))
-    print(`${path.join(".")}  [${fields.join(", ")}]\n  ${text}`);
-  return EXIT.clean;
+export const law: Command = { usage: "<case>", run };
+
+function run(call: Call): Answer {
+  const { id, made } = madeCase(call);
+  const texts = lawTexts(made.scenario).map((one) => ({ ...one, line: made.placeOf(one.path)?.line }));
+  return {
+    status: EXIT.clean,
+    data: { case: id, texts },
+    text: () =>
+      texts
+        .map(({ path, line, fields, text }) => `${line ?? "–"}  ${path.join(".")}  [${fields.join(", ")}]\n  ${text}`)
+        .join("\n"),
+  };
 }

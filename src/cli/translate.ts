@@ -1,24 +1,31 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { sourceMark } from "../core/scenario/translation.ts";
-import { EXIT, madeCase, print, root, WrongUse } from "./call.ts";
+import { EXIT, madeCase, root, WrongUse } from "./call.ts";
+import type { Answer, Call, Command } from "./command.ts";
 
 /** `texts <case> [part]`: every text with its key, as JSON. */
-export function printTexts([word, part]: readonly string[]): number {
-  const chosen = madeCase(word).made.texts.filter((text) => part === undefined || text.part === part);
-  print(JSON.stringify(Object.fromEntries(chosen.map(({ key, text }) => [key, text])), null, 2));
-  return EXIT.clean;
+export const texts: Command = { usage: "<case> [part]", run: printTexts };
+
+/** `translated <case> <lang> <file>`: enters translated texts (key to text) into `<lang>.yaml`, each marked with its source. */
+export const translated: Command = { usage: "<case> <lang> <file>", run: takeTranslation };
+
+function printTexts(call: Call): Answer {
+  const [, part] = call.words;
+  const chosen = madeCase(call).made.texts.filter((text) => part === undefined || text.part === part);
+  const data = Object.fromEntries(chosen.map(({ key, text }) => [key, text]));
+  return { status: EXIT.clean, data, text: () => JSON.stringify(data, null, 2) };
 }
 
-/** `translated <case> <lang> <file.json>`: enters translated texts (key to text) into `<lang>.yaml`, each marked with its source. */
-export function takeTranslation([word, lang, file]: readonly string[]): number {
-  const { id, folder, made } = madeCase(word);
+function takeTranslation(call: Call): Answer {
+  const [, lang = "", file = ""] = call.words;
+  const { id, folder, made } = madeCase(call);
   const { texts, translations } = made;
-  if (!lang || !/^[a-z]{2}$/.test(lang) || !file) throw new WrongUse("Which language, and which JSON file of texts?");
-  const fresh = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  if (!/^[a-z]{2}$/.test(lang)) throw new WrongUse("no-language", { given: lang });
+  const fresh = JSON.parse(readFileSync(resolve(root, file), "utf8")) as Record<string, string>;
   const known = new Map(texts.map(({ key, text }) => [key, text]));
-  for (const key of Object.keys(fresh)) if (!known.has(key)) throw new WrongUse(`“${key}” is no text of ${id}.`);
+  for (const key of Object.keys(fresh)) if (!known.has(key)) throw new WrongUse("no-text", { key, case: id });
   const before = translations.find(({ translation }) => translation.language === lang)?.translation;
   const merged: Record<string, { of: string; text: string }> = {};
   for (const { key, text } of texts) {
@@ -32,6 +39,10 @@ export function takeTranslation([word, lang, file]: readonly string[]): number {
     join(root, folder, `${lang}.yaml`),
     stringify(content, { lineWidth: 130, aliasDuplicateObjects: false }),
   );
-  print(`${id} ${lang}: ${Object.keys(merged).length} of ${texts.length} texts`);
-  return EXIT.clean;
+  const data = { case: id, lang, translated: Object.keys(merged).length, texts: texts.length };
+  return {
+    status: EXIT.clean,
+    data,
+    text: () => call.language.say("command-line:commands.translated.taken", data),
+  };
 }

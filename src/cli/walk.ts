@@ -2,18 +2,25 @@ import { tellProblems } from "../build/tell-problems.ts";
 import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
 import { walkRoles } from "../core/walk/walk-roles.ts";
 import { DEFAULT_LIMITS, walk } from "../core/walk/walk.ts";
-import { EXIT, madeCase, print, root, rubric } from "./call.ts";
+import { EXIT, madeCase, problemData, root, rubric } from "./call.ts";
+import type { Answer, Call, Command } from "./command.ts";
+import { paint } from "./paint.ts";
 
 /** `walk <case>`: what is true on every path. */
-export function walkCase([word]: readonly string[], asJson: boolean): number {
-  const read = madeCase(word);
+export const walkCase: Command = { usage: "<case>", run };
+
+function run(call: Call): Answer {
+  const read = madeCase(call);
   const { program } = read.made;
   const started = performance.now();
   const report = walk(program, rubric);
   const seconds = (performance.now() - started) / 1000;
   const megabytes = Math.round(process.memoryUsage.rss() / 1024 / 1024);
-  if (asJson) print(JSON.stringify({ ...report, seconds, megabytes }, null, 2));
-  else {
+  const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
+  const problems = placeWalkProblems(read, [...report.problems, ...alone.flatMap((one) => one.problems)]);
+  const text = (): string => {
+    const lines: string[] = [];
+    const print = (line: string): void => void lines.push(line);
     print(
       `${report.case} ${report.version}: ${report.complete ? "walked whole" : "walk stopped by its limit; nothing is proven"}`,
     );
@@ -38,16 +45,23 @@ export function walkCase([word]: readonly string[], asJson: boolean): number {
     if (report.promises.length > 0) print("\nPromises");
     for (const { ending, answer } of report.promises) print(`  ${answer}: never ${ending}`);
     print(`\nScored moments on a path: ${report.moments.least}–${report.moments.most}`);
-  }
-  const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
-  if (!asJson) {
     print("\nRoles played alone");
     for (const { role, offered, configurations, moments } of alone)
       print(
         `  ${offered ? "offered    " : "not offered"} ${role.padEnd(12)} ${moments.least}–${moments.most} scored moments, ${configurations} configurations`,
       );
-  }
-  const problems = [...report.problems, ...alone.flatMap((one) => one.problems)];
-  if (!asJson) print(`\n${tellProblems(root, placeWalkProblems(read, problems))}`);
-  return problems.length > 0 ? EXIT.problems : EXIT.clean;
+    print(`\n${tellProblems(root, problems, call.language, paint)}`);
+    return lines.join("\n");
+  };
+  return {
+    status: problems.length > 0 ? EXIT.problems : EXIT.clean,
+    data: {
+      ...report,
+      roles: alone,
+      problems: problems.map((one) => problemData(one, call.language)),
+      seconds,
+      megabytes,
+    },
+    text,
+  };
 }

@@ -6,7 +6,7 @@ import { languageOf } from "./languages.ts";
 
 type Words = Record<string, unknown>;
 
-const files = import.meta.glob<Words>(["/locales/*/*.json", "!/locales/*/{problems,format}.json"], {
+const files = import.meta.glob<Words>(["/locales/*/*.json", "!/locales/*/{problems,format,command-line}.json"], {
   import: "default",
 });
 const wanted = new Set<string>();
