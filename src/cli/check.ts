@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { caseFolders, isCaseFolder, readFolder } from "../build/case-folder.ts";
-import { isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
-import { folderMeant, noCase, problemsAnswer, projectRoot, root, rubric, WrongUse } from "./call.ts";
+import { type FiledProblem, isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
+import { folderMeant, noCase, problemData, problemsAnswer, projectRoot, root, rubric, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
 /** `check [case …]`: every problem of some cases and their translations, with place and fix; without names, of all shipped cases. */
@@ -15,16 +15,23 @@ function run({ words, language }: Call): Answer {
   const told = wanted.map(({ folder, files }) => {
     const read = cases.get(folder) ?? readCase(readFolder(root, folder), rubric);
     cases.set(folder, read);
-    return { ...read, problems: read.problems.filter(({ file }) => !files || files.includes(basename(file))) };
+    const isWanted = ({ file }: FiledProblem): boolean => !files || files.includes(basename(file));
+    return { ...read, problems: read.problems.filter(isWanted), allowed: read.allowed.filter(isWanted) };
   });
+  const allowed = [...new Set(told.flatMap((read) => read.allowed))];
   const answer = problemsAnswer([...new Set(told.flatMap(({ problems }) => problems))], language, {
     cases: [...cases.values()].map(({ id, folder, made }) => ({ id, folder, playable: made !== undefined })),
+    allowed: allowed.map((one) => ({ ...problemData(one, language), reason: one.reason })),
   });
   const clean = [...cases.values()].filter(({ problems }) => problems.length === 0);
   return {
     ...answer,
     text: () =>
-      [...clean.map(({ id }) => language.say("command-line:no-problems", { case: id })), answer.text()].join("\n"),
+      [
+        ...clean.map(({ id }) => language.say("command-line:no-problems", { case: id })),
+        answer.text(),
+        ...(allowed.length > 0 ? [language.say("command-line:allowed", { count: allowed.length })] : []),
+      ].join("\n"),
   };
 }
 

@@ -17,7 +17,7 @@ function run(call: Call): Answer {
   const seconds = (performance.now() - started) / 1000;
   const megabytes = Math.round(process.memoryUsage.rss() / 1024 / 1024);
   const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
-  const problems = placeWalkProblems(read, [...report.problems, ...alone.flatMap((one) => one.problems)]);
+  const { problems, allowed } = placeWalkProblems(read, [...report.problems, ...alone.flatMap((one) => one.problems)]);
   const text = (): string => {
     const lines: string[] = [];
     const print = (line: string): void => void lines.push(line);
@@ -51,6 +51,7 @@ function run(call: Call): Answer {
         `  ${offered ? "offered    " : "not offered"} ${role.padEnd(12)} ${moments.least}–${moments.most} scored moments, ${configurations} configurations`,
       );
     print(`\n${tellProblems(root, problems, call.language, paint)}`);
+    if (allowed.length > 0) print(call.language.say("command-line:allowed", { count: allowed.length }));
     return lines.join("\n");
   };
   return {
@@ -59,6 +60,7 @@ function run(call: Call): Answer {
       ...report,
       roles: alone,
       problems: problems.map((one) => problemData(one, call.language)),
+      allowed: allowed.map((one) => ({ ...problemData(one, call.language), reason: one.reason })),
       seconds,
       megabytes,
     },

@@ -6,6 +6,7 @@ import { readFolder } from "../../src/build/case-folder.ts";
 import { readCase } from "../../src/core/authoring/read-case.ts";
 import { tellProblem } from "../../src/build/tell-problems.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
+import { PROBLEM_NAMES } from "../../src/core/scenario/problem-names.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
 import type { Problem } from "../../src/core/scenario/problem.ts";
 import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
@@ -17,8 +18,9 @@ import { aRubric } from "../support/a-scenario.ts";
 
 /*
  * One file a problem, named after it: the smallest wrong scenario. Its own top-level parts come first, so that lines are the lines of
- * the file; base.yaml gives the parts that it leaves out. `# <- name at column 15` marks the place; without a column the problem is one
- * that has no place of its own: what the walk finds is told by the names of steps, a translation by its keys.
+ * the file; base.yaml gives the parts that it leaves out. `# <- name at column 15` marks the place, `# <- name at 2:15` a place on another
+ * line; without either the problem is one that has no place of its own: what the walk finds is told by the names of steps, a translation
+ * by its keys.
  */
 const here = import.meta.dirname;
 const project = join(here, "../..");
@@ -88,8 +90,9 @@ function problemsOf(example: string): Problem[] {
 /** `name` or `name 12:3`, as the comments of an example promise it. */
 function expectedIn(example: string): string[] {
   return example.split("\n").flatMap((line, i) => {
-    const [, name, column] = /# <- ([a-z-]+)(?: at column (\d+))?$/.exec(line) ?? [];
-    return name === undefined ? [] : [column === undefined ? name : `${name} ${i + 1}:${column}`];
+    const [, name, column, place] = /# <- ([a-z-]+)(?: at (?:column (\d+)|(\d+:\d+)))?$/.exec(line) ?? [];
+    if (name === undefined) return [];
+    return [place ? `${name} ${place}` : column ? `${name} ${i + 1}:${column}` : name];
   });
 }
 
@@ -131,6 +134,7 @@ function namesInCode(): Set<string> {
       ...name.matchAll(/"([a-z][a-z-]+)"/g),
     ]),
     ...text.matchAll(/ok: false, reason: "([a-z-]+)"/g),
+    ...text.matchAll(/\btell\("([a-z-]+)"/g),
   ]);
   return new Set(names.map(([, name = ""]) => name));
 }
@@ -141,4 +145,5 @@ test("every problem in the code has an example and words, and nothing else has",
   expect(names.length).toBeGreaterThan(50);
   expect(examples.toSorted()).toEqual(names);
   expect(Object.keys(words).toSorted()).toEqual(names);
+  expect(PROBLEM_NAMES.toSorted()).toEqual(names);
 });

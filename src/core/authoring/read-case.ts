@@ -1,12 +1,15 @@
 import { compile } from "../program/compile.ts";
 import type { Program } from "../program/program.ts";
+import type { Allowance } from "../scenario/allowances.ts";
 import { checkScenario } from "../scenario/checks/check.ts";
 import { parseScenario, type PlaceOf, placesOf } from "../scenario/parse.ts";
+import { toldByWalk } from "../scenario/problem-names.ts";
 import { error, type Problem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import { type LineIds, type Text, textsOf } from "../scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../scenario/translation.ts";
 import type { Rubric } from "../scoring/rubric.ts";
+import { allowancesOf, answeredFor } from "./answered-for.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 export const SCENARIO_FILE = "scenario.yaml";
@@ -28,6 +31,11 @@ export interface FiledProblem {
   problem: Problem;
 }
 
+/** A problem that its author has answered for in place, with the reason. */
+export interface AllowedProblem extends FiledProblem {
+  reason: string;
+}
+
 /** A case that has no errors, ready to be played and walked. */
 export interface MadeCase {
   scenario: Scenario;
@@ -42,6 +50,10 @@ export interface ReadCase {
   id: string;
   folder: string;
   problems: FiledProblem[];
+  /** Warnings and advice that the author has answered for; they are not among `problems`. */
+  allowed: AllowedProblem[];
+  /** Every answer in the files, by file; a walk looks here for what it finds itself. */
+  allowances: ReadonlyMap<string, readonly Allowance[]>;
   made?: MadeCase;
 }
 
@@ -53,9 +65,19 @@ export interface CaseTranslation {
 
 /** Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. */
 export function readCase(source: CaseSource, rubric: Rubric): ReadCase {
+  const { problems, made } = findProblems(source, rubric);
+  const allowances = allowancesOf(source);
+  // A file with errors may not have been checked whole, so its answers may still be needed.
+  const answered = answeredFor(problems, allowances, (name) => made !== undefined && !toldByWalk(name));
+  return { id: source.name, folder: source.folder, ...answered, allowances, ...(made && { made }) };
+}
+
+type Found = Pick<ReadCase, "problems" | "made">;
+
+function findProblems(source: CaseSource, rubric: Rubric): Found {
   const { name, folder, files } = source;
   const file = `${folder}/${SCENARIO_FILE}`;
-  const result: ReadCase = { id: name, folder, problems: [] };
+  const result: Found = { problems: [] };
   const parsed = parseScenario(files.get(SCENARIO_FILE) ?? "");
   const add = (problem: Problem): void => {
     result.problems.push(filed(file, problem, parsed.placeOf));
@@ -98,7 +120,7 @@ function filed(file: string, problem: Problem, placeOf: PlaceOf | undefined): Fi
   return { file, problem: place ? { ...problem, place } : problem };
 }
 
-function readTranslations({ folder, files }: CaseSource, texts: readonly Text[], result: ReadCase): CaseTranslation[] {
+function readTranslations({ folder, files }: CaseSource, texts: readonly Text[], result: Found): CaseTranslation[] {
   const names = [...files.keys()].filter(isTranslationFile).sort();
   return names.flatMap((name) => {
     const text = files.get(name)!;

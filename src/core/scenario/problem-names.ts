@@ -1,0 +1,107 @@
+/*
+ * The permanent names of all problems, so that an author who answers for one can be told of a misspelt name. One a line, sorted; a test
+ * compares them with the code, the words and the examples.
+ */
+
+/** Problems told when a case is read. */
+const READ = [
+  "alias",
+  "allowance-of-error",
+  "allowance-of-nothing",
+  "allowance-of-unknown-problem",
+  "allowance-without-reason",
+  "best-often-first",
+  "best-often-longest",
+  "criterion-of-other-role",
+  "criterion-of-other-stage",
+  "criterion-without-critical-failure",
+  "cross-not-in-person",
+  "derived-fact",
+  "enters-interruption",
+  "fact-never-read",
+  "few-contested",
+  "few-items",
+  "few-phrasings",
+  "file-too-large",
+  "finding-without-element",
+  "gives-not-once",
+  "ground-outside-tradition",
+  "id-unlike-folder",
+  "interview-in-interruption",
+  "interview-without-state",
+  "last-ending-with-condition",
+  "leaves-interruption",
+  "line-without-id",
+  "line-without-one-speaker",
+  "measure-nobody-grants",
+  "missing-key",
+  "missing-translation",
+  "nested-too-deep",
+  "never-reached",
+  "newer-format",
+  "no-answer-for-state",
+  "no-format",
+  "no-way-on",
+  "not-yaml",
+  "nothing-sound",
+  "perhaps-nothing-open",
+  "reserved-name",
+  "return-outside-interruption",
+  "role-never-acts",
+  "same-name",
+  "seat-outside-examination",
+  "stale-translation",
+  "surplus-translation",
+  "telling-word",
+  "time-runs-back",
+  "topic-outside-interview",
+  "two-marks-in-one-dimension",
+  "two-moments",
+  "unavoidable-failure",
+  "uneven-lengths",
+  "unknown-choice",
+  "unknown-criterion",
+  "unknown-ending",
+  "unknown-exhibit",
+  "unknown-fact",
+  "unknown-figure-part",
+  "unknown-ground",
+  "unknown-interruption",
+  "unknown-key",
+  "unknown-measure",
+  "unknown-move",
+  "unknown-option",
+  "unknown-person",
+  "unknown-phrasing",
+  "unknown-place",
+  "unknown-ruling",
+  "unknown-set",
+  "unknown-step",
+  "unknown-switch",
+  "unknown-topic",
+  "unknown-value",
+  "unreadable-condition",
+  "unreadable-effect",
+  "wrong-value",
+] as const;
+
+/** Problems that only a walk can be sure of. Until it has ended, nobody knows whether an answer for one of them is needed. */
+const WALK = [
+  "decision-in-a-circle",
+  "ending-not-reached",
+  "failure-not-avoidable",
+  "failure-not-reached",
+  "nothing-open",
+  "promise-broken",
+  "step-not-reached",
+  "too-few-moments",
+  "walk-cut-off",
+] as const;
+
+/** The name of every problem. */
+export const PROBLEM_NAMES: readonly string[] = [...READ, ...WALK];
+
+/** Whether a problem of this name may be found by a walk alone. */
+export function toldByWalk(name: string): boolean {
+  return (WALK as readonly string[]).includes(name);
+}
