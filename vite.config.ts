@@ -78,7 +78,13 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "core",
             environment: "node",
-            include: ["src/core/**/*.test.ts", "src/build/**/*.test.ts", "src/*.test.ts", "tests/**/*.test.ts"],
+            include: [
+              "src/core/**/*.test.ts",
+              "src/build/**/*.test.ts",
+              "src/cli/**/*.test.ts",
+              "src/*.test.ts",
+              "tests/**/*.test.ts",
+            ],
             exclude: ["tests/journeys/**", "tests/bench/**", "**/node_modules/**"],
           },
         },

@@ -89,10 +89,10 @@ export function problemsAnswer(problems: readonly FiledProblem[], say: Words, da
 }
 
 /** The whole number that an option gives, or `otherwise`. Throws `WrongUse` for anything else. */
-export function numberGiven({ options }: Call, name: string, otherwise: number, least = 0): number {
+export function numberGiven({ options }: Call, name: string, otherwise: number, least = 0, most = 999_999_999): number {
   const given = options[name];
   if (given === undefined) return otherwise;
   const number = /^\d{1,9}$/.test(given) ? Number(given) : -1;
-  if (number < least) throw new WrongUse("no-number", { option: name, given, least });
+  if (number < least || number > most) throw new WrongUse("no-number", { option: name, given, least, most });
   return number;
 }

@@ -14,14 +14,23 @@ export const SHARED: Readonly<Record<string, Option>> = {
 };
 
 /** What a command line asks for: help about everything or one command, or a call. */
-export type Asked =
-  | { help: true; name?: string }
-  | { help: false; name: string; command: Command; json: boolean; call: Call };
+export type Asked = { help: true; name?: string } | { help: false; name: string; command: Command; call: Call };
+
+/** The options of a command line as they stand, right or wrong: all before `--`. */
+function beforeWords(args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  return end < 0 ? args : args.slice(0, end);
+}
 
 /** The language of a command line, right or wrong, so that what is wrong can be told in it. */
 export function languageOf(args: readonly string[]): string {
-  const [, given] = /(?:^|\n)--lang[=\n](\S+)/.exec(args.join("\n")) ?? [];
+  const [, given] = /(?:^|\n)--lang[=\n](\S+)/.exec(beforeWords(args).join("\n")) ?? [];
   return given !== undefined && LANGUAGES.includes(given) ? given : "en";
+}
+
+/** Whether the answer is wanted as JSON, also when the rest of the line is wrong. */
+export function wantsJson(args: readonly string[]): boolean {
+  return beforeWords(args).includes("--json");
 }
 
 /** Reads a command line strictly. Throws `WrongUse` for an unknown command or option, a value that is missing or unknown, and for words too few or too many. */
@@ -43,7 +52,6 @@ export function readCall(commands: Commands, args: readonly string[]): Asked {
     help: false,
     name,
     command,
-    json: options["json"] !== undefined,
     call: { words: rest, options, language: wordsIn(languageOf(args)) },
   };
 }

@@ -2,7 +2,7 @@ import { type Words, wordsIn } from "../build/words.ts";
 import { CaseHasErrors, EXIT, problemsAnswer, WrongUse } from "./call.ts";
 import type { Answer } from "./command.ts";
 import { helpOn, helpOnAll, usageOf } from "./help.ts";
-import { type Commands, languageOf, readCall } from "./read-call.ts";
+import { type Commands, languageOf, readCall, wantsJson } from "./read-call.ts";
 
 /** What a command line prints, and the status it ends with. */
 export interface Printed {
@@ -14,7 +14,7 @@ export interface Printed {
 /** Reads a command line, has the command answer, and puts the answer as text or as one JSON document. Throws only for our own bugs. */
 export async function runCommandLine(commands: Commands, args: readonly string[]): Promise<Printed> {
   const words = wordsIn(languageOf(args));
-  const json = args.includes("--json");
+  const json = wantsJson(args);
   try {
     const asked = readCall(commands, args);
     if (!asked.help) return printed(await asked.command.run(asked.call), json);

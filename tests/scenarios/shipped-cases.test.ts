@@ -6,12 +6,15 @@ import { startOf } from "../../src/core/attempt/replay.ts";
 import { hashNumber } from "../../src/core/hash.ts";
 import { configurationOf, machineOf, regionState } from "../../src/core/program/machine.ts";
 import { seated } from "../../src/core/program/seated.ts";
-import { isClosing, openActs, takeAct } from "../../src/core/program/step.ts";
+import { openActs, takeAct } from "../../src/core/program/step.ts";
 import { PERSON_STATES, ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { LEAST_MOMENTS, walkRoles } from "../../src/core/walk/walk-roles.ts";
 import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
 import { search } from "../../src/core/walk/search.ts";
-import { nextAct, pickWith, simulate } from "../../src/core/walk/simulate.ts";
+import { judging } from "../../src/core/walk/policies/judging.ts";
+import { POLICY_NAMES, policyNamed } from "../../src/core/walk/policies/named-policies.ts";
+import { doneAfter, nextAct, pickWith } from "../../src/core/walk/policies/policy.ts";
+import { simulate } from "../../src/core/walk/simulate.ts";
 
 /** Thousands of attempts on a busy machine. */
 const SLOW = 180_000;
@@ -54,13 +57,16 @@ describe.each(caseIds(root))("%s", (id) => {
   test(
     "gives chance the middle, judgement the standard, and no single leaning the standard",
     () => {
-      const results = simulate(made(folder).program, rubric, 1000);
+      const { program, texts } = made(folder);
+      const byKey = new Map(texts.map(({ key, text }) => [key, text]));
+      const players = POLICY_NAMES.map((player) => ({ player, policy: policyNamed(player, byKey) }));
+      const results = simulate(program, rubric, players, { attempts: 1000 });
       const of = (name: string) => results.find(({ player }) => player === name)!;
       for (const { dimension, mean } of of("random").means) {
         expect([dimension, mean! >= 40 && mean! <= 60, mean]).toEqual([dimension, true, mean]);
       }
       expect(of("expert").bands).toEqual({ met: 1000 });
-      for (const leaning of ["care", "procedure", "speed", "caution"])
+      for (const leaning of ["care", "procedure", "speed", "caution", "first", "longest"])
         expect([leaning, of(leaning).bands["met"]]).toEqual([leaning, undefined]);
       expect(of("expert").moments.least).toBeGreaterThanOrEqual(25);
     },
@@ -81,10 +87,10 @@ describe.each(caseIds(root))("%s", (id) => {
       const alone = seated(program, { roles: [role] });
       const pick = pickWith(role);
       let now = startOf(alone, "1");
-      let asked = 0;
+      let done: ReturnType<typeof doneAfter> = [];
       for (let turn = 0; turn < 1000 && alone.steps[now.step]!.ending === undefined; turn++) {
-        const act = nextAct(alone, rubric, "expert", now, asked, pick);
-        asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+        const act = nextAct(judging("expert"), { program: alone, rubric, now, done, pick });
+        done = doneAfter(done, act);
         now = takeAct(alone, now, act)!;
       }
       expect([role, alone.steps[now.step]!.ending !== undefined]).toEqual([role, true]);

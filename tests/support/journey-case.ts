@@ -3,9 +3,10 @@ import { caseIds, readRubric, readShippedCase } from "../../src/build/case-folde
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act, Program } from "../../src/core/program/program.ts";
 import { seated } from "../../src/core/program/seated.ts";
-import { type Configuration, isClosing, openActs, takeAct } from "../../src/core/program/step.ts";
+import { type Configuration, openActs, takeAct } from "../../src/core/program/step.ts";
 import { type Role, ROLES } from "../../src/core/scenario/vocabulary.ts";
-import { nextAct, pickWith } from "../../src/core/walk/simulate.ts";
+import { judging } from "../../src/core/walk/policies/judging.ts";
+import { doneAfter, nextAct, pickWith } from "../../src/core/walk/policies/policy.ts";
 import { toldAct } from "../../src/core/walk/told-act.ts";
 import { walk } from "../../src/core/walk/walk.ts";
 
@@ -87,13 +88,13 @@ export const endings: readonly string[] = program.endings.map(({ id }) => id);
 /** How somebody plays who knows the rubric: as the simulation's expert does. */
 export function planOfAnExpert(seed: string, id: string = CASE, roles: readonly Role[] = ROLES): Plan {
   const own = id === CASE && roles === ROLES ? program : seated(readShipped(id).program, { roles });
-  let asked = 0;
+  let done: ReturnType<typeof doneAfter> = [];
   const pick = pickWith(`expert ${seed}`);
   const plan = playInThought(
     seed,
     (now) => {
-      const act = nextAct(own, rubric, "expert", now, asked, pick);
-      asked = act.type === "question.asked" ? asked + 1 : isClosing(act) ? 0 : asked;
+      const act = nextAct(judging("expert"), { program: own, rubric, now, done, pick });
+      done = doneAfter(done, act);
       return act;
     },
     own,

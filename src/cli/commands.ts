@@ -1,0 +1,18 @@
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { ids } from "./ids.ts";
+import { law } from "./law.ts";
+import { simulateCase } from "./simulate.ts";
+import { texts, translated } from "./translate.ts";
+import { walkCase } from "./walk.ts";
+
+/** Every command by its name, in the order in which help lists them. */
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  walk: walkCase,
+  simulate: simulateCase,
+  ids,
+  texts,
+  translated,
+  law,
+};
