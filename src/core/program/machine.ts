@@ -1,19 +1,17 @@
 import { assign, createMachine, type AnyStateMachine, type SnapshotFrom, type StateNodeConfig } from "xstate";
-import { PERSON_STATES, type PersonState } from "../scenario/vocabulary.ts";
+import { ESCALATES_AT, PERSON_STATES, type PersonState, RECOVERS_AT } from "../scenario/vocabulary.ts";
 import type { Act, Arrow, PersonSpec, Program, StepSpec, Target } from "./program.ts";
 import {
   becomesDue,
   changed,
   type Configuration,
   enter,
-  ESCALATES_AT,
   type Facts,
   holds,
   interrupted,
   interruptionsAt,
   isCallable,
   mayInterrupt,
-  RECOVERS_AT,
 } from "./step.ts";
 
 /*

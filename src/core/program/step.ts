@@ -1,4 +1,10 @@
-import { EXHIBIT_STATUSES, INTERRUPTION_KINDS, PERSON_STATES } from "../scenario/vocabulary.ts";
+import {
+  ESCALATES_AT,
+  EXHIBIT_STATUSES,
+  INTERRUPTION_KINDS,
+  PERSON_STATES,
+  RECOVERS_AT,
+} from "../scenario/vocabulary.ts";
 import type { Act, Arrow, Change, Guard, PersonSpec, Program, Target } from "./program.ts";
 
 /*
@@ -44,10 +50,6 @@ function applyChanges(program: Program, facts: number[], changes: readonly Chang
     } else if (holds(one[1], facts)) applyChanges(program, facts, one[2]);
   }
 }
-
-/** Load from which a state escalates into the next, and at which it recovers from it: one step more (interviewing brief, section 6). */
-export const ESCALATES_AT = [2, 4, 6] as const;
-export const RECOVERS_AT = [0, 2, 4] as const;
 
 function settle(facts: number[], people: readonly PersonSpec[]): void {
   for (const { load, state } of people) {

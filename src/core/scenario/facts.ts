@@ -48,7 +48,7 @@ export function factsOf(scenario: Scenario): FactSpec[] {
 const MOST_COUNTED = 15;
 
 /** What a step remembers while it lasts: topics and duties, a series of closed questions, a critical turn, the objection under way. */
-function factsOfStep({ step, interview, examination, sheet }: ScenarioStep): FactSpec[] {
+export function factsOfStep({ step, interview, examination, sheet }: ScenarioStep): FactSpec[] {
   const own = (name: string, values: readonly string[]): FactSpec => ({ name: `${step}.${name}`, values, start: 0 });
   const counters = (...names: string[]): FactSpec[] => names.map((name) => own(name, numbers(0, MOST_COUNTED)));
   const questioning = interview ?? examination;

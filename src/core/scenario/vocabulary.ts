@@ -24,6 +24,10 @@ export type Leaning = (typeof LEANINGS)[number];
 export const PERSON_STATES = ["settled", "strained", "overwhelmed", "shut-down"] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
 
+/** Load from which a state escalates into the next, and at which it recovers from it: one step more (interviewing brief, section 6). */
+export const ESCALATES_AT = [2, 4, 6] as const;
+export const RECOVERS_AT = [0, 2, 4] as const;
+
 /** How the file stands with an exhibit: not known, known but not secured, secured, gone. */
 export const EXHIBIT_STATUSES = ["unseen", "open", "held", "lost"] as const;
 export type ExhibitStatus = (typeof EXHIBIT_STATUSES)[number];

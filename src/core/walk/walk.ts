@@ -2,7 +2,7 @@ import type { Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
 import { type Configuration, holds, takeAct } from "../program/step.ts";
 import { ROLES } from "../scenario/vocabulary.ts";
-import { error, type Problem } from "../scenario/problem.ts";
+import { error, type Problem, warning } from "../scenario/problem.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { rangeOf, type Range } from "./bounds.ts";
 import { componentsOf } from "./components.ts";
@@ -108,7 +108,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Limits = DEFAULT
     program.steps.forEach(({ id, ending, part }, step) => {
       // A scripted question may be closed by conditions on every path, and its objection is then never made.
       if (ending === undefined && !part && !graph.stepsSeen.has(step))
-        problems.push(error("step-not-reached", [], { step: id }));
+        problems.push(warning("step-not-reached", [], { step: id }));
     });
     for (const { step, criterion, reached } of [...failures, ...inside])
       if (!reached) problems.push(error("failure-not-reached", [], { step, criterion }));

@@ -11,6 +11,13 @@ import { checkRoles } from "./roles.ts";
 import { checkScenes } from "./scenes.ts";
 import { checkSheets } from "./sheets.ts";
 import type { Check, Surroundings } from "./surroundings.ts";
+import { checkObjectives } from "./criterion-never-offered.ts";
+import { checkExhibitsAsked } from "./exhibit-never-asked.ts";
+import { checkExhibitsHeld } from "./exhibit-never-held.ts";
+import { checkFactsSet } from "./fact-never-set.ts";
+import { checkGuards } from "./guard-never-true.ts";
+import { checkRepairs } from "./repair-without-failure.ts";
+import { checkStepsReached } from "./step-not-reached.ts";
 import { checkTargets } from "./targets.ts";
 
 const CHECKS: readonly Check[] = [
@@ -25,6 +32,13 @@ const CHECKS: readonly Check[] = [
   checkExaminations,
   checkSheets,
   checkRoles,
+  checkObjectives,
+  checkExhibitsAsked,
+  checkExhibitsHeld,
+  checkFactsSet,
+  checkGuards,
+  checkRepairs,
+  checkStepsReached,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
