@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { graph } from "./graph.ts";
 import { ids } from "./ids.ts";
 import { law } from "./law.ts";
 import { simulateCase } from "./simulate.ts";
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   walk: walkCase,
   simulate: simulateCase,
+  graph,
   ids,
   texts,
   translated,
