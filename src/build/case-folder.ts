@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { type CaseSource, isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
+import { decodeFile, type Decoded, MOST_BYTES_OF_A_FILE, tooLarge } from "../core/scenario/decode-file.ts";
+import { error, type Problem } from "../core/scenario/problem.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
 
 /** The rubric that ships with the app. */
@@ -27,15 +29,30 @@ export function isCaseFolder(folder: string): boolean {
   return existsSync(join(folder, SCENARIO_FILE));
 }
 
-/** The files of a case from a folder on disk, relative to `root` or absolute. */
+/** The files of a case from a folder on disk, relative to `root` or absolute. What cannot be read as text is among `unread`. */
 export function readFolder(root: string, folder: string): CaseSource {
   const path = resolve(root, folder);
-  const names = readdirSync(path).filter(isCaseFile).sort();
-  return {
-    name: basename(path),
-    folder: relative(root, path).replaceAll("\\", "/") || ".",
-    files: new Map(names.map((name) => [name, readFileSync(join(path, name), "utf8")])),
-  };
+  const files = new Map<string, string>();
+  const unread = new Map<string, Problem>();
+  for (const name of readdirSync(path).filter(isCaseFile).sort()) {
+    const read = readText(join(path, name));
+    if (read.ok) files.set(name, read.text);
+    else unread.set(name, read.problem);
+  }
+  return { name: basename(path), folder: relative(root, path).replaceAll("\\", "/") || ".", files, unread };
+}
+
+/** The text of a file of an author's: UTF-8, of bounded size. Never throws for what is on the disk. */
+export function readText(file: string, mostBytes = MOST_BYTES_OF_A_FILE): Decoded {
+  try {
+    // What is too large is not even taken into memory; neither is what never ends, such as a device.
+    const { size } = statSync(file);
+    if (size > mostBytes) return { ok: false, problem: tooLarge(mostBytes) };
+    return decodeFile(readFileSync(file), mostBytes);
+  } catch (fault) {
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+    return { ok: false, problem: error("unreadable-file", [], { reason }) };
+  }
 }
 
 /** Reads, checks and compiles one shipped case. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FiledProblem } from "../core/authoring/read-case.ts";
+import { visible } from "../core/scenario/hidden-characters.ts";
 import type { Severity } from "../core/scenario/problem.ts";
+import { readText } from "./case-folder.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /** How a part of a told problem may be set off on a terminal. */
@@ -13,8 +14,19 @@ const PARTS = ["what", "why", "fix"] as const;
 
 /** The three sentences about a problem in one language. */
 export function sentencesOn({ problem }: FiledProblem, { say }: Words): Record<(typeof PARTS)[number], string> {
-  const of = (part: string): string => say(`problems:${problem.name}.${part}`, problem.details);
+  const details = Object.fromEntries(
+    Object.entries(problem.details).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]),
+  );
+  const of = (part: string): string => say(`problems:${problem.name}.${part}`, details);
   return { what: of("what"), why: of("why"), fix: of("fix") };
+}
+
+/** Longer quotations from a file hide what is said about them. */
+const LONGEST_QUOTATION = 120;
+
+/** Words of a file for a terminal, which would obey some characters instead of showing them. */
+function shown(text: string): string {
+  return visible(text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text);
 }
 
 /** A problem as an author reads it: place, name, what, why, fix, and the line itself with the place marked. Paths of files begin at `root`. */
@@ -28,13 +40,12 @@ export function tellProblem(root: string, filed: FiledProblem, words: Words = wo
   const headings = PARTS.map((part) => words.say(`command-line:heading.${part}`));
   const width = Math.max(...headings.map(({ length }) => length));
   for (const [i, part] of PARTS.entries()) lines.push(`  ${headings[i]!.padEnd(width)}  ${sentences[part]}`);
-  const path = resolve(root, file);
-  const source = problem.place && existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
-  const shown = problem.place && source[problem.place.line - 1];
-  if (shown !== undefined && problem.place) {
+  const source = problem.place && readText(resolve(root, file));
+  const line = problem.place && source?.ok ? source.text.split("\n")[problem.place.line - 1] : undefined;
+  if (line !== undefined && problem.place) {
     const number = String(problem.place.line);
     const start = Math.max(0, problem.place.column - 60);
-    lines.push(paint("faint", `  ${number} | ${shown.slice(start, start + 110)}`));
+    lines.push(paint("faint", `  ${number} | ${shown(line.slice(start, start + 110))}`));
     lines.push(paint("faint", `  ${" ".repeat(number.length)} | ${" ".repeat(problem.place.column - 1 - start)}^`));
   }
   return lines.join("\n");

@@ -15,11 +15,12 @@ export const ids: Command = { usage: "<case>", run };
 function run({ words, language }: Call): Answer {
   const folder = folderMeant(words[0]!);
   const source = readFolder(root, folder);
-  const parsed = parseScenario(source.files.get(SCENARIO_FILE)!);
+  const parsed = parseScenario(source.files.get(SCENARIO_FILE) ?? "");
+  const kept = lineIdsOf(source);
   // A line without a speaker has no words to name.
   const namable = parsed.ok && checkLines(parsed.scenario, surroundingsOf(rubric)).length === 0;
-  if (!namable) return problemsAnswer(readCase(source, rubric).problems, language);
-  const previous = lineIdsOf(source);
+  if (!namable || !kept.ok) return problemsAnswer(readCase(source, rubric).problems, language);
+  const previous = kept.lineIds;
   const named = assignLineIds(parsed.scenario, previous);
   const lines = Object.entries(named).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   writeFileSync(join(folder, LINE_IDS_FILE), `{\n${lines.join(",\n")}\n}\n`);

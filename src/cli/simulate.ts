@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 import type { Words } from "../build/words.ts";
-import { boundsProblem } from "../core/scenario/parse.ts";
+import { boundsProblem } from "../core/scenario/bounds.ts";
 import { ROLES } from "../core/scenario/vocabulary.ts";
 import { POLICY_NAMES, policyNamed } from "../core/walk/policies/named-policies.ts";
 import { preferring, unknownPreferences } from "../core/walk/policies/preferring.ts";

@@ -50,7 +50,7 @@ test("a translation answers for its own problems, not for those of the case", ()
 
 test("answers in a file with errors are not told to be needless, since not everything was looked for", () => {
   const read = reading(base.replace("minutes: 5", "minutes: long\n# allow fact-never-read: later\n"));
-  expect(names(read.problems)).toEqual(["wrong-value"]);
+  expect(names(read.problems)).toEqual(["not-a-number"]);
 });
 
 test("an answer for what only a walk finds waits for the walk", () => {

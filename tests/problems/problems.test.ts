@@ -64,6 +64,23 @@ function idsOf(text: string): LineIds {
   return wrongLines ? {} : assignLineIds(parsed.scenario, {});
 }
 
+/** The example as a folder on the disk, with what its comments say of files that no YAML text could be. */
+function writeFolder(example: string, whole: string): void {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  const encoding = /^# saved as (latin1|utf16le)$/m.exec(example)?.[1] as BufferEncoding | undefined;
+  const mark = encoding === "utf16le" ? "\uFEFF" : "";
+  if (!example.startsWith("# scenario.yaml is not there"))
+    writeFileSync(join(folder, "scenario.yaml"), Buffer.from(`${mark}${whole}`, encoding));
+  const file = join(folder, "line-ids.json");
+  if (example.startsWith("# line-ids.json is a folder")) {
+    mkdirSync(file);
+    return;
+  }
+  const ids = idsOf(example.startsWith("# the line ids are those of base") ? base : whole);
+  writeFileSync(file, /^# line-ids\.json is (\{.*)$/m.exec(example)?.[1] ?? JSON.stringify(ids));
+}
+
 /** Everything found in an example by all that looks at a case: reading, checks, the case folder, and the walk. */
 function problemsOf(example: string): Problem[] {
   if (example.startsWith("# a translation")) {
@@ -73,9 +90,7 @@ function problemsOf(example: string): Problem[] {
     return parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
   }
   const whole = wholeOf(example);
-  writeFileSync(join(folder, "scenario.yaml"), whole);
-  const ids = idsOf(example.startsWith("# the line ids are those of base") ? base : whole);
-  writeFileSync(join(folder, "line-ids.json"), JSON.stringify(ids));
+  writeFolder(example, whole);
   const { problems, made } = readCase(readFolder(root, "scenarios/a-case"), aRubric);
   const found = problems.map(({ problem }) => problem);
   const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
@@ -126,7 +141,9 @@ test.each(examples)("%s is told in whole sentences with nothing left to fill in"
 
 /** The names of all problems that the code can report. */
 function namesInCode(): Set<string> {
-  const folders = ["src/core/scenario", "src/core/walk", "src/core/authoring"].map((path) => join(project, path));
+  const folders = ["src/core/scenario", "src/core/walk", "src/core/authoring", "src/build"].map((path) =>
+    join(project, path),
+  );
   const files = folders.flatMap((path) =>
     readdirSync(path, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
@@ -138,6 +155,7 @@ function namesInCode(): Set<string> {
     ]),
     ...text.matchAll(/ok: false, reason: "([a-z-]+)"/g),
     ...text.matchAll(/\btell\("([a-z-]+)"/g),
+    ...text.matchAll(/\bname: "([a-z-]+)" as const/g),
   ]);
   return new Set(names.map(([, name = ""]) => name));
 }

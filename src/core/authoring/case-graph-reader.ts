@@ -1,5 +1,5 @@
 import { atomsOf, readCondition, readEffect } from "../scenario/condition.ts";
-import type { PlaceOf } from "../scenario/parse.ts";
+import type { PlaceOf } from "../scenario/read-yaml.ts";
 import type { Path } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import type { Text } from "../scenario/texts.ts";

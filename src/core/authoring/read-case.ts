@@ -2,14 +2,16 @@ import { compile } from "../program/compile.ts";
 import type { Program } from "../program/program.ts";
 import type { Allowance } from "../scenario/allowances.ts";
 import { checkScenario } from "../scenario/checks/check.ts";
-import { parseScenario, type PlaceOf, placesOf } from "../scenario/parse.ts";
+import { parseScenario } from "../scenario/parse.ts";
 import { toldByWalk } from "../scenario/problem-names.ts";
 import { error, type Problem } from "../scenario/problem.ts";
+import type { PlaceOf } from "../scenario/read-yaml.ts";
 import type { Scenario } from "../scenario/schema.ts";
-import { type LineIds, type Text, textsOf } from "../scenario/texts.ts";
+import { type Text, textsOf } from "../scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../scenario/translation.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { allowancesOf, answeredFor } from "./answered-for.ts";
+import { type ReadLineIds, readLineIds } from "./read-line-ids.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 export const SCENARIO_FILE = "scenario.yaml";
@@ -23,6 +25,8 @@ export interface CaseSource {
   folder: string;
   /** The text of each file by its name in the folder. */
   files: ReadonlyMap<string, string>;
+  /** What kept files of the folder from being read as text at all, by their names. */
+  unread?: ReadonlyMap<string, Problem>;
 }
 
 /** A problem with the file it stands in. */
@@ -78,7 +82,14 @@ function findProblems(source: CaseSource, rubric: Rubric): Found {
   const { name, folder, files } = source;
   const file = `${folder}/${SCENARIO_FILE}`;
   const result: Found = { problems: [] };
-  const parsed = parseScenario(files.get(SCENARIO_FILE) ?? "");
+  for (const [name, problem] of source.unread ?? []) result.problems.push({ file: `${folder}/${name}`, problem });
+  const text = files.get(SCENARIO_FILE);
+  if (text === undefined) {
+    if (!source.unread?.has(SCENARIO_FILE))
+      result.problems.push({ file: folder, problem: error("no-scenario-file", []) });
+    return result;
+  }
+  const parsed = parseScenario(text);
   const add = (problem: Problem): void => {
     result.problems.push(filed(file, problem, parsed.placeOf));
   };
@@ -90,9 +101,20 @@ function findProblems(source: CaseSource, rubric: Rubric): Found {
   if (scenario.id !== name) add(error("id-unlike-folder", ["id"], { id: scenario.id, folder: name }));
   checkScenario(scenario, surroundingsOf(rubric)).forEach(add);
   // Texts cannot be collected from lines that are no text.
-  if (result.problems.some(({ problem }) => ["line-without-one-speaker", "wrong-value"].includes(problem.name)))
+  if (
+    result.problems.some(({ problem }) =>
+      ["line-without-one-speaker", "not-a-text", "not-a-list"].includes(problem.name),
+    )
+  )
     return result;
-  const lineIds = lineIdsOf(source);
+  const ids = lineIdsOf(source);
+  if (!ids.ok) {
+    const told = source.unread?.has(LINE_IDS_FILE) === true;
+    if (!told)
+      for (const problem of ids.problems) result.problems.push({ file: `${folder}/${LINE_IDS_FILE}`, problem });
+    return result;
+  }
+  const { lineIds } = ids;
   const { texts, nameless } = textsOf(scenario, lineIds);
   for (const path of nameless) add(error("line-without-id", path, { case: name }));
   const translations = readTranslations(source, texts, result);
@@ -102,8 +124,9 @@ function findProblems(source: CaseSource, rubric: Rubric): Found {
 }
 
 /** The line ids kept beside a case; none yet for a new one. */
-export function lineIdsOf({ files }: CaseSource): LineIds {
-  return JSON.parse(files.get(LINE_IDS_FILE) ?? "{}") as LineIds;
+export function lineIdsOf({ files, unread }: CaseSource): ReadLineIds {
+  const problem = unread?.get(LINE_IDS_FILE);
+  return problem ? { ok: false, problems: [problem] } : readLineIds(files.get(LINE_IDS_FILE) ?? "{}");
 }
 
 /** Whether a file of a folder belongs to the case in it. */
@@ -115,19 +138,17 @@ function isTranslationFile(name: string): boolean {
   return /^[a-z]{2}\.yaml$/.test(name);
 }
 
-function filed(file: string, problem: Problem, placeOf: PlaceOf | undefined): FiledProblem {
-  const place = problem.place ?? placeOf?.(problem.path);
+function filed(file: string, problem: Problem, placeOf: PlaceOf): FiledProblem {
+  const place = problem.place ?? placeOf(problem.path);
   return { file, problem: place ? { ...problem, place } : problem };
 }
 
 function readTranslations({ folder, files }: CaseSource, texts: readonly Text[], result: Found): CaseTranslation[] {
   const names = [...files.keys()].filter(isTranslationFile).sort();
   return names.flatMap((name) => {
-    const text = files.get(name)!;
-    const parsed = parseTranslation(text);
+    const parsed = parseTranslation(files.get(name)!);
     const problems = parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
-    const placeOf = parsed.ok && problems.length > 0 ? placesOf(text) : undefined;
-    result.problems.push(...problems.map((problem) => filed(`${folder}/${name}`, problem, placeOf)));
+    result.problems.push(...problems.map((problem) => filed(`${folder}/${name}`, problem, parsed.placeOf)));
     return parsed.ok ? [{ translation: parsed.translation, coverage: coverageOf(parsed.translation, texts) }] : [];
   });
 }

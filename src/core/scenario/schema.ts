@@ -14,6 +14,7 @@ import {
   LAW_FIELDS,
 } from "./vocabulary.ts";
 import { MOVE_KINDS, QUESTION_TYPES } from "./question-types.ts";
+import { NAME } from "./shape-problems.ts";
 
 /*
  * The shape of a scenario file, format 1. What needs more than shape (names that exist, conditions that can hold,
@@ -28,11 +29,11 @@ const LONGEST_NAME = 60;
 const id = z
   .string()
   .max(LONGEST_NAME)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, NAME);
 const prose = z.string().min(1);
 const condition = z.string().min(1);
 const effects = z.array(z.string().min(1));
-const source = z.string().regex(/^(supports|context|general): \S/, "`supports: …`, `context: …` or `general: …`");
+const source = z.string().regex(/^(supports|context|general): \S/, "`supports: …`, `context: …`, `general: …`");
 const law = z.array(z.enum(LAW_FIELDS));
 
 /** `{<person>: words}`, `{cue: what is seen}` or `{quote: interview.topic}`, with `when` and `law` beside it; see read-line.ts. */
@@ -41,7 +42,7 @@ const line = z.record(z.string(), z.union([z.string(), law]));
 const present = z.record(id, z.union([id, z.strictObject({ person: id, when: condition })]));
 const switches = z.array(z.union([id, z.strictObject({ switch: id, when: condition })]));
 /** A fact of two words: a topic of an interview, or a measure for a person. */
-const dotted = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "`interview.topic` or `person.measure`");
+const dotted = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "`interview.topic`, `person.measure`");
 
 const next = z.union([id, z.array(z.strictObject({ when: condition.optional(), go: id })).min(1)]);
 
@@ -212,7 +213,7 @@ const steps = z.array(step).min(1);
 const scene = z.strictObject({
   scene: id,
   title: prose,
-  at: z.string().regex(/^day \d{1,5}(, ([01]\d|2[0-3]):[0-5]\d)?$/, "`day 2` or `day 0, 02:40`"),
+  at: z.string().regex(/^day \d{1,5}(, ([01]\d|2[0-3]):[0-5]\d)?$/, "`day 2`, `day 0, 02:40`"),
   set: id,
   switches: switches.optional(),
   role: z.enum(ROLES),
@@ -263,7 +264,7 @@ const exhibit = z.strictObject({
   start: z.enum(EXHIBIT_STATUSES).optional(),
   perishes: z
     .strictObject({
-      after: z.string().regex(/^\d+ (hour|hours|day|days)$/, "`6 hours` or `31 days`"),
+      after: z.string().regex(/^\d+ (hour|hours|day|days)$/, "`6 hours`, `31 days`"),
       text: prose,
     })
     .optional(),
@@ -316,8 +317,8 @@ const lawProfile = z.strictObject({
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
-  language: z.string().regex(/^[a-z]{2}$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "`1.0.0`"),
+  language: z.string().regex(/^[a-z]{2}$/, "`en`"),
   title: prose,
   synopsis: prose,
   minutes: z.number().int().positive(),

@@ -65,15 +65,15 @@ test("a translation file is read, and says whether a practitioner has reviewed i
 });
 
 test.each([
-  ["without a review", "language: fr\ntexts: {}\n", "wrong-value", ["review"]],
-  ["of no language", "language: french\nreview: reviewed\ntexts: {}\n", "wrong-value", ["language"]],
+  ["without a review", "language: fr\ntexts: {}\n", "missing-key", ["review"]],
+  ["of no language", "language: french\nreview: reviewed\ntexts: {}\n", "wrong-form", ["language"]],
   [
     "with an empty text",
     "language: fr\nreview: reviewed\ntexts: {a: {of: x, text: ''}}\n",
-    "wrong-value",
+    "missing-value",
     ["texts", "a", "text"],
   ],
-  ["that is not YAML", "language: [fr\n", "not-yaml", []],
+  ["that is not YAML", "language: [fr\n", "missing-end", []],
 ])("a translation file %s gives a problem instead", (_, file, name, path) => {
   const parsed = parseTranslation(file);
   expect(parsed.ok).toBe(false);

@@ -1,15 +1,15 @@
-import { parse } from "yaml";
 import * as z from "zod";
 import { hashText } from "../hash.ts";
 import { error, warning, type Problem } from "./problem.ts";
-import { boundsProblem } from "./parse.ts";
+import { type PlaceOf, readYaml } from "./read-yaml.ts";
+import { shapeProblems } from "./shape-problems.ts";
 import type { Text } from "./texts.ts";
 
 /** Other scripts take two or three bytes a letter, and every text carries its key. */
 const MOST_BYTES = 1024 * 1024;
 
 const translationSchema = z.strictObject({
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z.string().regex(/^[a-z]{2}$/, "`fr`"),
   /** Whether a practitioner who works in this language has read it. */
   review: z.enum(["unreviewed", "reviewed"]),
   texts: z.record(z.string(), z.strictObject({ of: z.string(), text: z.string().min(1) })),
@@ -23,33 +23,18 @@ export function sourceMark(text: string): string {
   return hashText(text).slice(0, 6);
 }
 
-/** Reads a translation file. Gives the problems of its shape instead when it has any. */
-export function parseTranslation(
-  file: string,
-): { ok: true; translation: Translation } | { ok: false; problems: Problem[] } {
-  const outOfBounds = boundsProblem(file, MOST_BYTES);
-  if (outOfBounds) return { ok: false, problems: [outOfBounds] };
-  let value: unknown;
-  try {
-    value = parse(file, { maxAliasCount: 0 });
-  } catch (fault) {
-    return { ok: false, problems: [error("not-yaml", [], { detail: String(fault) })] };
-  }
-  const result = translationSchema.safeParse(value);
-  if (result.success) return { ok: true, translation: result.data };
-  return {
-    ok: false,
-    problems: result.error.issues.map((issue) =>
-      error(
-        "wrong-value",
-        issue.path.filter((part): part is string => typeof part === "string"),
-        {
-          key: issue.path.join("."),
-          expected: issue.message,
-        },
-      ),
-    ),
-  };
+export type ParsedTranslation =
+  | { ok: true; translation: Translation; placeOf: PlaceOf }
+  | { ok: false; problems: Problem[]; placeOf: PlaceOf };
+
+/** Reads a translation file, as guarded as a scenario. Gives the problems of its shape instead when it has any. */
+export function parseTranslation(text: string): ParsedTranslation {
+  const read = readYaml(text, MOST_BYTES);
+  if (!read.ok) return read;
+  const { placeOf } = read.file;
+  const problems = shapeProblems(translationSchema, read.value, read.file);
+  if (problems.length > 0) return { ok: false, problems, placeOf };
+  return { ok: true, translation: translationSchema.parse(read.value), placeOf };
 }
 
 /** Missing, surplus and stale texts of a translation. Missing ones keep the case from being offered in that language. */

@@ -59,12 +59,7 @@ export const checkConditions: Check = (scenario) => {
 
   for (const [name, fact] of Object.entries(scenario.facts ?? {}))
     if ("range" in fact && fact.range[0] >= fact.range[1])
-      problems.push(
-        error("wrong-value", ["facts", name, "range"], {
-          key: name,
-          expected: fact.range.join(" < "),
-        }),
-      );
+      problems.push(error("wrong-value", ["facts", name, "range"], { key: "range", found: fact.range.join(", ") }));
 
   for (const name of Object.keys(scenario.facts ?? {}))
     if (!read.has(name)) problems.push(warning("fact-never-read", ["facts", name], { fact: name }));

@@ -26,8 +26,7 @@ export const checkExaminations: Check = (scenario) => {
         error("seat-outside-examination", [...path, "step"], { step: step.step, role, seats: seats.join(", ") }),
       );
     for (const seat of new Set([examination.by, ...(role === null ? [] : [role])]))
-      if (examination.scores[seat] === undefined)
-        problems.push(error("missing-key", [...at, "scores"], { key: seat, expected: "a criterion" }));
+      if (examination.scores[seat] === undefined) problems.push(error("missing-key", [...at, "scores"], { key: seat }));
     if (examination.kind === "cross" && !inPerson)
       problems.push(warning("cross-not-in-person", [...at, "kind"], { step: step.step }));
     const asks = examination.topics.flatMap(({ phrasings }) => phrasings.map(({ ask }) => ask));

@@ -19,10 +19,10 @@ export const checkLines: Check = (scenario) => {
       }
       const speaker = speakers[0]!;
       if (typeof line[speaker] !== "string")
-        problems.push(error("wrong-value", [...at, speaker], { key: speaker, expected: "text" }));
+        problems.push(error("not-a-text", [...at, speaker], { key: speaker, found: String(line[speaker]) }));
       // The shape allows text or a list anywhere in a line, since it does not know the people.
       if (typeof line["law"] === "string")
-        problems.push(error("wrong-value", [...at, "law"], { key: "law", expected: "a list" }));
+        problems.push(error("not-a-list", [...at, "law"], { key: "law", found: line["law"] }));
       if (speaker === "quote") {
         const topics = topicsOf(scenario);
         if (!topics.includes(String(line[speaker])))

@@ -46,11 +46,10 @@ export const checkTargets: Check = (scenario) => {
     step.choices?.forEach((choice, i) => follow(choice.next, interruption, [...path, "choices", i, "next"]));
     if ([step.choices, step.interview, step.examination, step.sheet].filter((one) => one !== undefined).length > 1)
       problems.push(error("two-moments", path, { step: step.step }));
-    if (step.choices && step.ask === undefined)
-      problems.push(error("missing-key", path, { key: "ask", expected: "string" }));
+    if (step.choices && step.ask === undefined) problems.push(error("missing-key", path, { key: "ask" }));
     const questioning = step.interview ?? step.examination;
     if ((questioning ?? step.sheet) && !step.choices && step.ask !== undefined)
-      problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step }));
+      problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step, nearest: "–" }));
     if ((questioning ?? step.sheet) && interruption !== null)
       problems.push(error("interview-in-interruption", path, { step: step.step }));
   }

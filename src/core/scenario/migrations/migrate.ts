@@ -20,7 +20,7 @@ export function migrate(file: unknown): Migrated {
   let value = file as Record<string, unknown>;
   const { format } = value;
   if (typeof format !== "number" || !Number.isInteger(format) || format < 1)
-    return { ok: false, reason: "no-format", found: String(format) };
+    return { ok: false, reason: "no-format", found: format === undefined ? "–" : JSON.stringify(format) };
   if (format > FORMAT) return { ok: false, reason: "newer-format", found: String(format) };
   for (const { to, up } of MIGRATIONS) if (to > format) value = { ...up(value), format: to };
   return { ok: true, value };
