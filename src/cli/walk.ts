@@ -1,7 +1,7 @@
 import { tellProblems } from "../build/tell-problems.ts";
 import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
 import { walkRoles } from "../core/walk/walk-roles.ts";
-import { DEFAULT_LIMITS, walk } from "../core/walk/walk.ts";
+import { walk } from "../core/walk/walk.ts";
 import { EXIT, madeCase, problemData, root, rubric } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { paint } from "./paint.ts";
@@ -16,7 +16,7 @@ function run(call: Call): Answer {
   const report = walk(program, rubric);
   const seconds = (performance.now() - started) / 1000;
   const megabytes = Math.round(process.memoryUsage.rss() / 1024 / 1024);
-  const alone = walkRoles(program, rubric, DEFAULT_LIMITS);
+  const alone = walkRoles(program, rubric);
   const { problems, allowed } = placeWalkProblems(read, [...report.problems, ...alone.flatMap((one) => one.problems)]);
   const text = (): string => {
     const lines: string[] = [];

@@ -11,7 +11,7 @@ import { parseScenario } from "../../src/core/scenario/parse.ts";
 import type { Problem } from "../../src/core/scenario/problem.ts";
 import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
 import { checkTranslation, parseTranslation } from "../../src/core/scenario/translation.ts";
-import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
+import { walk } from "../../src/core/walk/walk.ts";
 import { walkRoles } from "../../src/core/walk/walk-roles.ts";
 import { ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { aRubric } from "../support/a-scenario.ts";
@@ -94,7 +94,7 @@ function problemsOf(example: string): Problem[] {
   const { problems, made } = readCase(readFolder(root, "scenarios/a-case"), aRubric);
   const found = problems.map(({ problem }) => problem);
   const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
-  const limits = most === undefined ? DEFAULT_LIMITS : { configurations: Number(most) };
+  const limits = most === undefined ? {} : { configurations: Number(most) };
   if (!made) return found;
   const { program } = made;
   const offered = ROLES.filter((role) => program.roles[role]?.offered);

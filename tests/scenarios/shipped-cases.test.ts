@@ -9,7 +9,7 @@ import { seated } from "../../src/core/program/seated.ts";
 import { openActs, takeAct } from "../../src/core/program/step.ts";
 import { PERSON_STATES, ROLES } from "../../src/core/scenario/vocabulary.ts";
 import { LEAST_MOMENTS, walkRoles } from "../../src/core/walk/walk-roles.ts";
-import { DEFAULT_LIMITS, walk } from "../../src/core/walk/walk.ts";
+import { walk } from "../../src/core/walk/walk.ts";
 import { search } from "../../src/core/walk/search.ts";
 import { judging } from "../../src/core/walk/policies/judging.ts";
 import { POLICY_NAMES, policyNamed } from "../../src/core/walk/policies/named-policies.ts";
@@ -74,7 +74,7 @@ describe.each(caseIds(root))("%s", (id) => {
   );
 
   test("gives every role that it offers alone enough to decide, on every path", () => {
-    const alone = walkRoles(made(folder).program, rubric, DEFAULT_LIMITS);
+    const alone = walkRoles(made(folder).program, rubric);
     expect(alone.flatMap(({ problems }) => problems)).toEqual([]);
     const offered = alone.filter((one) => one.offered);
     expect(offered.length).toBeGreaterThanOrEqual(2);
@@ -99,7 +99,7 @@ describe.each(caseIds(root))("%s", (id) => {
 
   test("is played by the machine exactly as the walk knows it", () => {
     const program = seated(made(folder).program, { roles: ROLES });
-    const graph = search(program, rubric, () => undefined, DEFAULT_LIMITS);
+    const graph = search(program, rubric);
     for (let attempt = 0; attempt < 40; attempt++) {
       let now = startOf(program, String(attempt));
       const actor = createActor(machineOf(program, now)).start();

@@ -5,7 +5,7 @@ import {
   PERSON_STATES,
   RECOVERS_AT,
 } from "../scenario/vocabulary.ts";
-import type { Act, Arrow, Change, Guard, PersonSpec, Program, Target } from "./program.ts";
+import type { Act, Arrow, Change, ExhibitSpec, Guard, PersonSpec, Program, Target } from "./program.ts";
 
 /*
  * The one meaning of a program. A configuration is the current step, a stack of places to return to, and a record of
@@ -83,12 +83,15 @@ export function sceneOf(program: Program, { step, returns }: Configuration): Pro
 const HELD = EXHIBIT_STATUSES.indexOf("held");
 const LOST = EXHIBIT_STATUSES.indexOf("lost");
 
+function isDue({ fact, perishesAt }: ExhibitSpec, facts: Facts, hour: number): boolean {
+  return perishesAt !== undefined && hour >= perishesAt && facts[fact]! < HELD;
+}
+
 /** What nobody secured in time is lost. Gives the same facts where nothing perishes. */
 function perished(program: Program, facts: Facts, hour: number): Facts {
-  const due = (fact: number, at: number | undefined): boolean => at !== undefined && hour >= at && facts[fact]! < HELD;
-  if (!program.exhibits.some(({ fact, perishesAt }) => due(fact, perishesAt))) return facts;
+  if (!program.exhibits.some((exhibit) => isDue(exhibit, facts, hour))) return facts;
   const result = [...facts];
-  for (const { fact, perishesAt } of program.exhibits) if (due(fact, perishesAt)) result[fact] = LOST;
+  for (const exhibit of program.exhibits) if (isDue(exhibit, facts, hour)) result[exhibit.fact] = LOST;
   return result;
 }
 

@@ -1,95 +1,100 @@
-import type { Components } from "./components.ts";
+import type { BestPath, BestPaths } from "./best-path.ts";
+import { type Cell, cellOf } from "./cell.ts";
 import type { Graph } from "./search.ts";
-
-/** The least and greatest score, 0 to 100 before caps, that an attempt can reach in a dimension; null where nothing is scored. */
-export interface Range {
-  least: number;
-  greatest: number;
-}
+import type { ScoreRange } from "./walk-report.ts";
+import type { Sums, Weight } from "./weights.ts";
 
 /** Rounds after which a ratio that still moves has met only rounding; in practice it settles in five or six. */
 const MOST_ROUNDS = 50;
 
+/** One end of a range, and whether it is known that some path attains it. */
+interface Extreme {
+  value: number;
+  exact: boolean;
+}
+
 /**
- * The attained range of one dimension over all paths. A score is a ratio of sums along a path, so it is found by Dinkelbach's method:
- * for a guessed ratio, the path that gains most over the guess gives the next guess, until no path gains. Exact, because edges
- * inside a component (a circle) never score; the walk refuses others.
+ * What scores in one column come to over all paths, 0 to 100 before caps. A score is a ratio of sums along a path, so it is found by
+ * Dinkelbach's method: for a guessed ratio, the path that gains most over the guess gives the next guess, until no path gains. Where the
+ * best path leads through a long interview, it is asked whether its score can be had there; if not, the search goes on without it.
  */
-export function rangeOf(graph: Graph, components: Components, dimension: number): Range | null {
-  if (!anythingScored(graph, dimension)) return null;
+export function rangeOf(graph: Graph, paths: BestPaths, column: number): ScoreRange {
+  const isScored = [...paths.used].some((number) =>
+    graph.weights.list[number]!.ways.some(({ possible }) => possible[column]! > 0),
+  );
+  if (!isScored) return { range: null, opportunities: { least: 0, greatest: 0 }, exact: graph.stoppedBy === null };
+  const least = ratioOf(graph, paths, column, -1);
+  const greatest = ratioOf(graph, paths, column, 1);
+  const fewest = metOf(graph, paths, column, -1);
+  const most = metOf(graph, paths, column, 1);
   return {
-    least: 100 * extreme(graph, components, dimension, -1),
-    greatest: 100 * extreme(graph, components, dimension, 1),
+    range: least && greatest && { least: 100 * least.value, greatest: 100 * greatest.value },
+    opportunities: { least: fewest.value, greatest: most.value },
+    exact: graph.stoppedBy === null && [least, greatest, fewest, most].every((end) => end?.exact ?? true),
   };
 }
 
-function extreme(graph: Graph, components: Components, dimension: number, sign: 1 | -1): number {
+function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme | null {
   let ratio = sign === 1 ? 0 : 1;
+  let known = false;
+  let exact = true;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { gain, won, possible } = bestPath(graph, components, dimension, sign, ratio);
-    if (gain <= 1e-9) break;
-    ratio = won / possible;
+    const { path, sure } = attained(
+      graph,
+      paths,
+      column,
+      ({ won, possible }) => sign * (won[column]! - ratio * possible[column]!),
+    );
+    if (!path || path.gain <= 1e-9) break;
+    const sums = cellsOf(path, column);
+    ratio = sums.won / sums.possible;
+    known = true;
+    exact = sure;
   }
-  return ratio;
+  if (known) return { value: ratio, exact };
+  // No path beats the first guess; whether one comes to it is a matter of whether any is scored at all.
+  const { path, sure } = attained(graph, paths, column, ({ possible }) => possible[column]!);
+  return path && path.gain > 0 ? { value: ratio, exact: sure } : null;
 }
 
-function anythingScored({ edgeWeights, weights }: Graph, dimension: number): boolean {
-  for (let edge = 0; edge < edgeWeights.length; edge++)
-    if (weights.list[edgeWeights.get(edge)]!.ways.some(({ possible }) => possible[dimension]! > 0)) return true;
-  return false;
+function metOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme {
+  const { path, sure } = attained(graph, paths, column, ({ met }) => sign * met[column]!);
+  return { value: path ? cellsOf(path, column).met : 0, exact: sure };
 }
 
-/** Over all paths from a root to an ending, the most of `sign * (won - ratio * possible)`, with that path's sums. */
-function bestPath(
-  { count, starts, targets, edgeWeights, weights, roots }: Graph,
-  { of, order }: Components,
-  dimension: number,
-  sign: 1 | -1,
-  ratio: number,
-): { gain: number; won: number; possible: number } {
-  const gains = new Float64Array(count).fill(-Infinity);
-  const won = new Float64Array(count);
-  const possible = new Float64Array(count);
-  // Of each weight the way that gains most over the guess.
-  const best = weights.list.map(({ ways }) =>
-    ways
-      .map((one) => ({ won: one.won[dimension]!, possible: one.possible[dimension]! }))
-      .reduce((a, b) => (sign * (b.won - ratio * b.possible) > sign * (a.won - ratio * a.possible) ? b : a)),
-  );
-  for (let first = 0; first < count;) {
-    // Members of one component stand side by side in the order; all of them can take the best way out of any.
-    let last = first;
-    while (last + 1 < count && of[order[last + 1]!] === of[order[first]!]) last++;
-    let most = -Infinity;
-    let bestWon = 0;
-    let bestPossible = 0;
-    for (let i = first; i <= last; i++) {
-      const node = order[i]!;
-      const end = starts.get(node + 1);
-      if (starts.get(node) === end && most < 0) {
-        most = 0;
-        bestWon = bestPossible = 0;
-      }
-      for (let edge = starts.get(node); edge < end; edge++) {
-        const to = targets.get(edge);
-        if (of[to] === of[node]) continue;
-        const own = best[edgeWeights.get(edge)]!;
-        const gain = gains[to]! + sign * (own.won - ratio * own.possible);
-        if (gain <= most) continue;
-        most = gain;
-        bestWon = won[to]! + own.won;
-        bestPossible = possible[to]! + own.possible;
-      }
+/** The best path all of whose scores can be had as far as is known; `sure` when that is known of each. */
+function attained(
+  { weights, edgeWeights, unproven }: Graph,
+  paths: BestPaths,
+  column: number,
+  gain: (way: Sums, weight: Weight) => number,
+): { path: BestPath | null; sure: boolean } {
+  for (;;) {
+    const path = paths.best((way, weight) => {
+      const exit = unproven[weight.unproven];
+      return exit?.known(column, cellOf(way, column)) === false ? null : gain(way, weight);
+    });
+    if (!path) return { path, sure: true };
+    let sure = true;
+    let refuted = false;
+    for (const { edge, way } of path.taken) {
+      const exit = unproven[weights.list[edgeWeights.get(edge)]!.unproven];
+      if (!exit) continue;
+      const answer = exit.attains(column, cellOf(way, column));
+      if (answer === false) refuted = true;
+      if (answer === null) sure = false;
     }
-    for (let i = first; i <= last; i++) {
-      const node = order[i]!;
-      gains[node] = most;
-      won[node] = bestWon;
-      possible[node] = bestPossible;
-    }
-    first = last + 1;
+    if (!refuted) return { path, sure };
   }
-  let root = roots[0]!;
-  for (const one of roots) if (gains[one]! > gains[root]!) root = one;
-  return { gain: gains[root]!, won: won[root]!, possible: possible[root]! };
+}
+
+function cellsOf({ taken }: BestPath, column: number): Cell {
+  const sum = { won: 0, possible: 0, met: 0 };
+  for (const { way } of taken) {
+    const cell = cellOf(way, column);
+    sum.won += cell.won;
+    sum.possible += cell.possible;
+    sum.met += cell.met;
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { opportunitiesOf, type Opportunity } from "../attempt/opportunity.ts";
-import type { Act, Arrow, Program } from "../program/program.ts";
+import type { Act, Program } from "../program/program.ts";
 import {
   type Configuration,
   follow,
@@ -9,6 +9,7 @@ import {
   isClosing,
   mayInterrupt,
 } from "../program/step.ts";
+import type { Seen } from "./seen.ts";
 
 /** One act in a configuration: where it leads and what it gives scoring to look at. */
 export interface Expansion {
@@ -19,14 +20,15 @@ export interface Expansion {
 
 const NONE: readonly Opportunity[] = [];
 
-/** Every act open in a configuration but the arrows in `without`, with what follows: the same guards and effects as in play. */
-export function expand(program: Program, configuration: Configuration, without?: ReadonlySet<Arrow>): Expansion[] {
+/** Every act open in a configuration, with what follows: the same guards and effects as in play. Notes the arrows in `seen`. */
+export function expand(program: Program, configuration: Configuration, seen: Seen | null): Expansion[] {
   const { arrows } = program.steps[configuration.step]!;
   const all: Expansion[] = [];
   for (const arrow of arrows) {
-    if (without?.has(arrow) || !holds(arrow.when, configuration.facts)) continue;
+    if (!holds(arrow.when, configuration.facts)) continue;
     const { act } = arrow;
     const scores = act.type === "choice.made" || isClosing(act);
+    seen?.note(program, configuration, arrow);
     all.push({
       act,
       to: follow(program, configuration, arrow),
@@ -42,4 +44,9 @@ export function expand(program: Program, configuration: Configuration, without?:
       });
   });
   return all;
+}
+
+/** Whether a learner does something here: not mere continuing, nor what a colleague does by the table. */
+export function isLearners({ type }: Act): boolean {
+  return type !== "step.continued" && type !== "table.followed";
 }

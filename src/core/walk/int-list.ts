@@ -19,4 +19,9 @@ export class IntList {
   set(index: number, value: number): void {
     this.items[index] = value;
   }
+
+  /** Memory that the list takes. */
+  get bytes(): number {
+    return this.items.byteLength;
+  }
 }

@@ -1,12 +1,17 @@
 import type { Act, Program } from "../program/program.ts";
 import { begin, type Configuration, isClosing, takeAct } from "../program/step.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { expand, type Expansion } from "./expand.ts";
+import { enclosuresOf } from "./enclosure.ts";
+import { type EnclosureExit, EnclosureGraph } from "./enclosure-graph.ts";
+import { expand, isLearners } from "./expand.ts";
 import { IntList } from "./int-list.ts";
-import { type EnclosureExit, EnclosureGraph, enclosuresOf } from "./enclosure-graph.ts";
+import { Gauge, type StoppedBy } from "./limits.ts";
 import { liveFacts } from "./liveness.ts";
+import { type Nearest, nearestOf } from "./nearest.ts";
 import { RecordTable } from "./record-table.ts";
+import { Seen } from "./seen.ts";
 import { SettledFacts } from "./settled-facts.ts";
+import { UnprovenExit } from "./unproven-exit.ts";
 import { Weights } from "./weights.ts";
 
 /** No configuration is nested deeper: a failure over a stop over a break over an objection. */
@@ -27,27 +32,27 @@ export interface Graph {
   at(node: number): Configuration;
   /** The node of a configuration as play knows it, or -1: the walk did not come to it. Inside interviews, examinations and sheets it has no nodes. */
   find(configuration: Configuration): number;
-  /** A shortest way from a root to a node. */
+  /** A way from a root to a node with the fewest acts of a learner. */
   pathTo(node: number): Way;
-  /** Whether everything was seen, or a limit stopped the walk. */
-  complete: boolean;
-  /** Whether every segment's score was followed; in long interviews it is any that the questions allow. */
-  exact: boolean;
+  /** The fewest acts of a learner that lead to a node. */
+  actsTo(node: number): number;
+  /** The node that an edge leaves. */
+  from(edge: number): number;
+  /** Acts along edges, each of which begins where the one before it ends. */
+  along(root: number, edges: readonly number[]): Way;
+  /** What stopped the walk; null when everything was seen. */
+  stoppedBy: StoppedBy | null;
+  /** Exits of long interviews whose score is any that the questions allow, by the numbers in their weights. */
+  unproven: readonly UnprovenExit[];
   /** Configurations seen inside interviews, examinations and sheets, each counted once. */
   insideEnclosures: number;
-  /** Every step that some path reaches. */
-  stepsSeen: ReadonlySet<number>;
-  /** Questions and options, as `step id`, that are a critical failure in themselves and were open somewhere. */
-  criticalSeen: ReadonlySet<string>;
+  /** What was open somewhere. */
+  seen: Seen;
+  /** Nodes at which nothing is open, though they are no endings. */
+  deadNodes: readonly number[];
+  /** The same inside enclosures, with a way there. */
+  deadInside(): { at: Configuration; way: Way }[];
 }
-
-export interface Limits {
-  /** The most configurations to hold before the walk stops and says so. */
-  configurations: number;
-}
-
-/** Called once for each configuration walked, with all that can be done there and, outside enclosures, a shortest way to it. */
-export type Visit = (from: Configuration, all: readonly Expansion[], way: () => Way | null) => void;
 
 /** A sequence of acts from a start, which has the values of varied facts. */
 export interface Way {
@@ -66,9 +71,9 @@ function startsOf(program: Program): Configuration[] {
   return picks.map((pick) => begin(program, (fact) => pick.get(fact)!));
 }
 
-/** Walks a program whole: breadth first, so that the first path to anything is a shortest one. */
-export function search(program: Program, rubric: Rubric, visit: Visit, limits: Limits): Graph {
-  const weights = new Weights(rubric);
+/** Walks a program whole, or until its gauge says stop. Deterministic. */
+export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gauge({})): Graph {
+  const weights = new Weights(rubric, program);
   const live = liveFacts(program);
   const liveLists = live.atStep.map((facts) => [...facts]);
   const stackSize = program.interruptions.length === 0 ? 0 : DEEPEST_STACK;
@@ -80,7 +85,10 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
   const record: number[] = Array.from({ length: 1 + stackSize + program.facts.length }, () => 0);
   const enclosures = new Map(enclosuresOf(program).map((enclosure) => [enclosure.entry, enclosure]));
   const graphs = new Map<number, EnclosureGraph>();
-  const exits = new Map<string, readonly EnclosureExit[]>();
+  const wholes = new Map<number, EnclosureGraph>();
+  const exits = new Map<string, readonly Exit[]>();
+  const unproven: UnprovenExit[] = [];
+  const seen = new Seen();
 
   const kept: number[] = Array.from({ length: program.facts.length }, () => 0);
   const settled = new SettledFacts(program, liveLists);
@@ -106,92 +114,106 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     return { step: values[0]!, returns, facts: values.slice(1 + stackSize) };
   };
 
-  const exitsOf = (configuration: Configuration): { graph: EnclosureGraph; ways: readonly EnclosureExit[] } => {
-    const { step } = configuration;
-    const enclosure = enclosures.get(step)!;
+  const graphOf = (step: number): EnclosureGraph => {
     let graph = graphs.get(step);
     if (!graph) {
-      graph = new EnclosureGraph(program, enclosure, live.closing.get(enclosure.exit)!, weights);
+      const enclosure = enclosures.get(step)!;
+      graph = new EnclosureGraph(program, enclosure, live.closing.get(enclosure.exit)!, weights, gauge);
       graphs.set(step, graph);
     }
-    const key = `${step} ${graph.entryKey(configuration)}`;
+    return graph;
+  };
+  const wholeOf = (step: number): EnclosureGraph => {
+    let whole = wholes.get(step);
+    if (!whole) {
+      const enclosure = enclosures.get(step)!;
+      const closing = live.closing.get(enclosure.exit)!;
+      whole = new EnclosureGraph(program, enclosure, closing, weights, null, graphOf(step));
+      const made = whole;
+      gauge.include({ count: () => 0, bytes: () => made.bytes });
+      wholes.set(step, whole);
+    }
+    return whole;
+  };
+  const exitsOf = (entry: Configuration): readonly Exit[] => {
+    const graph = graphOf(entry.step);
+    const key = `${entry.step} ${graph.entryKey(entry)}`;
     let ways = exits.get(key);
-    if (!ways) exits.set(key, (ways = graph.exitsFrom(configuration)));
-    return { graph, ways };
+    if (!ways) {
+      ways = graph.exitsFrom(entry).map((exit) => {
+        const isSure = exit.certain.length > 0 && weights.list[exit.weight]!.ways.length === 1;
+        const number =
+          graph.exact || isSure
+            ? -1
+            : unproven.push(new UnprovenExit(entry, exit.key, exit.certain, weights, () => wholeOf(entry.step))) - 1;
+        const most = graph.isHub ? 1 : exit.most + 1;
+        return { exit, weight: weights.withActs(exit.weight, exit.least + 1, most, number) };
+      });
+      exits.set(key, ways);
+    }
+    return ways;
   };
 
-  const edgesOf = (from: Configuration, seen: (all: readonly Expansion[]) => void): Edge[] => {
+  const edgesOf = (from: Configuration, node: number, noting: Seen | null): Edge[] => {
+    const { id, decision, inInterruption } = program.steps[from.step]!;
     const enclosure = from.returns.length > 0 ? undefined : enclosures.get(from.step);
     if (!enclosure) {
-      const all = expand(program, from);
-      seen(all);
-      return all.map(({ act, to, opportunities }) => ({ to, weight: weights.of(opportunities), acts: () => [act] }));
+      const all = expand(program, from, noting);
+      const open = all.flatMap(({ act }) => (act.type === "choice.made" ? [act.id] : []));
+      if (decision) noting?.decides(from.step, open, node);
+      return all.map(({ act, to, opportunities }) => {
+        const acts = isLearners(act) ? 1 : 0;
+        const most = inInterruption || act.type === "interruption.called" ? 0 : acts;
+        return { to, weight: weights.withActs(weights.of(opportunities, id), acts, most), acts: () => [act] };
+      });
     }
-    const close = program.steps[enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!.act;
-    const { graph, ways } = exitsOf(from);
-    return ways.map((exit) => {
+    const arrow = program.steps[enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!;
+    const graph = graphOf(from.step);
+    return exitsOf(from).map(({ exit, weight }) => {
       const closing = graph.carry(from, exit);
-      return {
-        to: takeAct(program, closing, close)!,
-        weight: exit.weight,
-        acts: () => [...exit.acts(), close],
-      };
+      noting?.note(program, closing, arrow);
+      return { to: takeAct(program, closing, arrow.act)!, weight, acts: () => [...exit.acts(), arrow.act] };
     });
   };
 
   const starts = new IntList();
   const targets = new IntList();
   const edgeWeights = new IntList();
-  const parents = new IntList();
   const startConfigurations = startsOf(program);
   const roots = [...new Set(startConfigurations.map(add))];
-  for (const _ of roots) parents.push(-1);
-
-  const pathTo = (node: number): Way => {
-    const acts: Act[] = [];
-    let child = node;
-    for (let parent = parents.get(child); parent >= 0; child = parent, parent = parents.get(child)) {
-      const goal = child;
-      acts.unshift(
-        ...edgesOf(at(parent), () => undefined)
-          .find(({ to }) => add(to) === goal)!
-          .acts(),
-      );
-    }
-    return { start: startConfigurations.find((start) => add(start) === child)!, acts };
-  };
-
-  const stepsSeen = new Set<number>();
-  let complete = true;
+  const deadNodes: number[] = [];
   let node = 0;
-  for (; node < table.count; node++) {
-    if (table.count > limits.configurations) {
-      complete = false;
-      break;
-    }
+  gauge.include({
+    count: () => table.count,
+    bytes: () => table.bytes + starts.bytes + targets.bytes + edgeWeights.bytes,
+  });
+  gauge.waiting(() => table.count - node);
+  for (; node < table.count && gauge.mayGoOn(); node++) {
     const from = at(node);
-    stepsSeen.add(from.step);
+    seen.steps.add(from.step);
     starts.push(targets.length);
-    const current = node;
-    for (const { to, weight } of edgesOf(from, (all) => visit(from, all, () => pathTo(current)))) {
-      const target = add(to);
-      if (target === parents.length) parents.push(node);
-      targets.push(target);
+    const edges = edgesOf(from, node, seen);
+    for (const { to, weight } of edges) {
+      targets.push(add(to));
       edgeWeights.push(weight);
     }
+    // A walk that stopped inside an enclosure has not seen how it ends.
+    const isDead = edges.length === 0 && program.steps[from.step]!.ending === undefined;
+    if (isDead && !(enclosures.has(from.step) && from.returns.length === 0)) deadNodes.push(node);
   }
   // Nodes left out by a limit have no edges; they stay in the graph, so that everything said of it is said of what was seen.
   for (; node <= table.count; node++) starts.push(targets.length);
+  for (const graph of graphs.values()) graph.tellSeen(seen);
 
-  let insideEnclosures = 0;
-  const criticalSeen = new Set<string>();
-  for (const graph of graphs.values()) {
-    for (const act of graph.criticalSeen) criticalSeen.add(act);
-    insideEnclosures += graph.size;
-    for (const step of graph.stepsSeen) stepsSeen.add(step);
-    for (const { step, facts, all } of graph.expansions) visit({ step, returns: [], facts }, all, () => null);
-  }
-  return {
+  const actsBetween = (from: number, edge: number): Act[] => {
+    const goal = targets.get(edge);
+    const [best] = edgesOf(at(from), from, null)
+      .filter(({ to, weight }) => add(to) === goal && weight === edgeWeights.get(edge))
+      .map(({ acts }) => acts());
+    return best!;
+  };
+  let near: Nearest | null = null;
+  const graph: Graph = {
     program,
     count: table.count,
     starts,
@@ -201,11 +223,63 @@ export function search(program: Program, rubric: Rubric, visit: Visit, limits: L
     roots,
     at,
     find: (configuration) => table.find(pack(configuration)),
-    pathTo,
-    complete,
-    exact: [...graphs.values()].every((graph) => graph.exact),
-    insideEnclosures,
-    stepsSeen,
-    criticalSeen,
+    pathTo: (goal) => {
+      const edges: number[] = [];
+      let node = goal;
+      for (let edge = nearest().by[node]!; edge >= 0; edge = nearest().by[node]!) {
+        edges.unshift(edge);
+        node = graph.from(edge);
+      }
+      return graph.along(node, edges);
+    },
+    actsTo: (goal) => nearest().acts[goal]!,
+    from: (edge) => sourceOf(starts, edge),
+    along: (root, edges) => ({
+      start: startConfigurations.find((start) => add(start) === root)!,
+      acts: edges.flatMap((edge) => actsBetween(graph.from(edge), edge)),
+    }),
+    stoppedBy: gauge.stoppedBy,
+    unproven,
+    insideEnclosures: [...graphs.values()].reduce((sum, one) => sum + one.size, 0),
+    seen,
+    deadNodes,
+    deadInside,
   };
+  return graph;
+
+  function nearest(): Nearest {
+    return (near ??= nearestOf(graph));
+  }
+
+  function deadInside(): { at: Configuration; way: Way }[] {
+    const found = new Map<number, { at: Configuration; way: Way }>();
+    for (let entry = 0; entry < graph.count; entry++) {
+      const from = at(entry);
+      if (from.returns.length > 0 || !graphs.has(from.step)) continue;
+      for (const { at: there, acts } of graphOf(from.step).stuckFrom(from)) {
+        if (found.has(there.step)) continue;
+        const way = graph.pathTo(entry);
+        found.set(there.step, { at: there, way: { start: way.start, acts: [...way.acts, ...acts] } });
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+interface Exit {
+  exit: EnclosureExit;
+  /** Its weight, with its acts. */
+  weight: number;
+}
+
+/** The node that an edge leaves. */
+function sourceOf(starts: IntList, edge: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts.get(middle) <= edge) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -4,46 +4,38 @@ import { error, type Problem } from "../scenario/problem.ts";
 import { type Role, ROLES } from "../scenario/vocabulary.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { componentsOf } from "./components.ts";
-import { type Moments, momentsOf } from "./moments.ts";
-import { type Limits, search } from "./search.ts";
+import { deadEndsOf } from "./dead-ends.ts";
+import { Gauge, type Limits, type Watch } from "./limits.ts";
+import { momentsOf } from "./moments.ts";
+import { search } from "./search.ts";
+import { endingsOf } from "./tell.ts";
+import type { RoleReport } from "./walk-report.ts";
 
 /** Fewer scored moments would not let a role be judged: it is then not offered alone. */
 export const LEAST_MOMENTS = 8;
 
-export interface RoleReport {
-  role: Role;
-  offered: boolean;
-  complete: boolean;
-  configurations: number;
-  moments: Moments;
-  problems: Problem[];
-}
-
-/** Walks a case for each role played alone, colleagues acting by its table, and says whether each offered role has enough to do on every path. */
+/**
+ * Walks a case for each role played alone, colleagues acting by its table: the endings that can be had, and whether each offered role has
+ * enough to do on every path. The limits are those of each role's own walk.
+ */
 export function walkRoles(
   program: Program,
   rubric: Rubric,
-  limits: Limits,
+  limits: Partial<Limits> = {},
   wanted: readonly Role[] = ROLES,
+  watch?: Watch,
 ): RoleReport[] {
   return wanted.map((role) => {
     const offered = program.roles[role]?.offered ?? false;
     const own = seated(program, { roles: [role] });
-    const problems: Problem[] = [];
-    const stuck = new Set<string>();
-    const graph = search(
-      own,
-      rubric,
-      (from, all) => {
-        const { id, ending } = own.steps[from.step]!;
-        if (ending !== undefined || all.length > 0 || stuck.has(id)) return;
-        stuck.add(id);
-        problems.push(error("nothing-open", [], { step: id, facts: "–", path: role }));
-      },
-      limits,
-    );
+    const gauge = new Gauge(limits, watch);
+    const graph = search(own, rubric, gauge);
+    const { stoppedBy } = gauge;
     const moments = momentsOf(graph, componentsOf(graph));
-    if (!graph.complete) problems.push(error("walk-cut-off", [], { configurations: graph.count }));
+    const problems: Problem[] = deadEndsOf(graph).map(({ step, facts, path }) =>
+      error("nothing-open", [], { step, facts, path: [role, ...path].join(" → ") }),
+    );
+    if (stoppedBy !== null) problems.push(error("walk-cut-off", [], { configurations: gauge.configurations }));
     if (offered && moments.least < LEAST_MOMENTS)
       problems.push(
         error("too-few-moments", ["roles", role], {
@@ -53,6 +45,16 @@ export function walkRoles(
           ending: moments.leastEnding,
         }),
       );
-    return { role, offered, complete: graph.complete, configurations: graph.count, moments, problems };
+    return {
+      role,
+      offered,
+      complete: stoppedBy === null,
+      stoppedBy,
+      configurations: graph.count,
+      megabytes: gauge.megabytes,
+      moments,
+      endings: endingsOf(graph),
+      problems,
+    };
   });
 }

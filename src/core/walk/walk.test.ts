@@ -111,7 +111,7 @@ test("a critical failure that is the only open choice somewhere is not avoidable
   );
   const report = walk(program, aRubric);
   expect(report.failures).toEqual([
-    { step: "second", choice: "fail", criterion: "care", reached: true, avoidable: false },
+    { step: "second", choice: "fail", criterion: "care", reached: true, avoidable: false, repairable: false },
   ]);
   expect(report.problems.map(({ name }) => name)).toEqual(["failure-not-avoidable"]);
 });
@@ -147,7 +147,7 @@ test("a walk that meets its limit says so and proves nothing", () => {
     aScenario([aStep("a"), aStep("b"), aStep("c")], { promises: [{ never: "the-end", when: "ilo is overwhelmed" }] }),
   );
   const report = walk(program, aRubric, { configurations: 2 });
-  expect(report.complete).toBe(false);
+  expect(report).toMatchObject({ complete: false, stoppedBy: "configurations" });
   expect(report.promises[0]!.answer).toBe("not proven");
   expect(report.problems.map(({ name }) => name)).toEqual(["walk-cut-off"]);
 });

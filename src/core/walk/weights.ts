@@ -1,55 +1,103 @@
 import type { Opportunity } from "../attempt/opportunity.ts";
+import type { Program } from "../program/program.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 
-/** What something adds to each dimension of the rubric, in its order. */
+/** What something adds to each column: the dimensions of the rubric in its order, then the criteria that the case marks. */
 export interface Sums {
   won: readonly number[];
   possible: readonly number[];
+  /** Opportunities met. */
+  met: readonly number[];
+  /** Critical failures, and choices that repair one, that are made on the way: their numbers in `Weights.deeds`. */
+  fails: readonly number[];
+  repairs: readonly number[];
+  /** Pairs of a failure and a choice that repairs it, made after it. */
+  mends: readonly (readonly [fail: number, repair: number])[];
 }
 
 /** What an edge adds to a path. */
 export interface Weight {
-  /** One of these; several where the walk does not follow which, so that a range over them is a bound. */
+  /** One of these; several where what scores differently leads to the same place. */
   ways: readonly Sums[];
   /** Scored moments met, at the least: decisions with something at stake, and segments, however little was asked in them. */
   moments: number;
+  /** The fewest acts that a learner makes on it, mere continuing not counted. */
+  acts: number;
+  /** The most acts that count for a longest path. */
+  most: number;
+  /** The number of an exit some of whose ways are not known to be attained; -1 where all are. */
+  unproven: number;
+}
+
+/** A critical failure, or a choice that repairs some. */
+export interface Deed {
+  step: string;
+  act: string;
+  /** What it is a failure of, or what it repairs. */
+  criteria: readonly string[];
 }
 
 /** Numbers equal weights alike, so that an edge holds one small number. Number 0 is the weight of nothing. */
 export class Weights {
   readonly list: Weight[] = [];
+  /** What columns stand for: dimensions, then criteria. */
+  readonly dimensions: readonly string[];
+  readonly criteria: readonly string[];
+  readonly deeds: Deed[] = [];
+  private readonly deedNumbers = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
   private readonly sums = new Map<number, number>();
   private readonly given = new Map<string, number>();
   private readonly unions = new Map<string, number>();
+  private readonly columns: ReadonlyMap<string, number>;
   private readonly rubric: Rubric;
 
-  constructor(rubric: Rubric) {
+  constructor(rubric: Rubric, program: Program) {
     this.rubric = rubric;
-    const none = rubric.dimensions.map(() => 0);
-    this.number({ ways: [{ won: none, possible: none }], moments: 0 });
+    this.dimensions = rubric.dimensions.map(({ id }) => id);
+    const marked = criteriaMarked(program);
+    this.criteria = rubric.criteria.flatMap(({ id }) => (marked.has(id) ? [id] : []));
+    this.columns = new Map([...this.dimensions, ...this.criteria].map((id, column) => [id, column]));
+    this.number({ ways: [this.nothing()], moments: 0, acts: 0, most: 0, unproven: -1 });
   }
 
-  /** The number of the weight of what one act gives scoring to look at. */
-  of(opportunities: readonly Opportunity[]): number {
+  get width(): number {
+    return this.columns.size;
+  }
+
+  /** So many topics make an interview an opportunity. */
+  get topicsEnough(): number {
+    return this.rubric.thresholds.segment.topics;
+  }
+
+  /** The number of the weight of what one act at a step gives scoring to look at. */
+  of(opportunities: readonly Opportunity[], step: string): number {
     if (opportunities.length === 0) return 0;
-    const key = JSON.stringify(opportunities);
+    const key = step + JSON.stringify(opportunities);
     const known = this.given.get(key);
     if (known !== undefined) return known;
     let moments = 0;
-    const won = this.rubric.dimensions.map(() => 0);
-    const possible = this.rubric.dimensions.map(() => 0);
+    const { won, possible, met, fails, repairs } = this.blank();
     for (const opportunity of opportunities) {
       const contributions = contributionsOf(this.rubric, opportunity);
       if (opportunity.kind === "segment" || contributions.some(({ counts }) => counts)) moments++;
-      for (const one of contributions) {
-        const dimension = this.rubric.dimensions.findIndex(({ id }) => id === one.dimension);
-        won[dimension]! += one.won;
-        possible[dimension]! += one.possible;
+      for (const one of contributions)
+        for (const column of [this.columns.get(one.dimension)!, this.columns.get(one.criterion)!]) {
+          won[column]! += one.won;
+          possible[column]! += one.possible;
+          if (one.counts) met[column]!++;
+        }
+      if (opportunity.kind === "segment") {
+        if (opportunity.critical !== null) fails.push(this.deed({ step, act: "", criteria: [opportunity.critical] }));
+        continue;
       }
+      const chosen = opportunity.open.find(({ id }) => id === opportunity.chosen)!;
+      if (chosen.critical !== undefined) fails.push(this.deed({ step, act: chosen.id, criteria: [chosen.critical] }));
+      if (chosen.repairs.length > 0) repairs.push(this.deed({ step, act: chosen.id, criteria: chosen.repairs }));
     }
-    const number = this.number({ ways: [{ won, possible }], moments });
+    const sums: Sums = { won, possible, met, fails, repairs, mends: [] };
+    const number = this.number({ ways: [sums], moments, acts: 0, most: 0, unproven: -1 });
     this.given.set(key, number);
     return number;
   }
@@ -65,40 +113,115 @@ export class Weights {
     const number = this.number({
       ways: weights.flatMap(({ ways }) => ways),
       moments: Math.min(...weights.map(({ moments }) => moments)),
+      acts: 0,
+      most: 0,
+      unproven: -1,
     });
     this.unions.set(key, number);
     return number;
   }
 
-  /** The number of two weights added up. */
-  sum(a: number, b: number): number {
-    if (a === 0 || b === 0) return a + b;
-    const key = Math.min(a, b) * 0x100000 + Math.max(a, b);
+  /** The number of one weight followed by another. */
+  sum(first: number, then: number): number {
+    if (first === 0 || then === 0) return first + then;
+    const key = first * 0x100000 + then;
     const known = this.sums.get(key);
     if (known !== undefined) return known;
-    const add = (x: readonly number[], y: readonly number[]): number[] => x.map((value, i) => value + y[i]!);
-    const [first, second] = [this.list[a]!, this.list[b]!];
+    const [a, b] = [this.list[first]!, this.list[then]!];
     const number = this.number({
-      ways: first.ways.flatMap((one) =>
-        second.ways.map((other) => ({ won: add(one.won, other.won), possible: add(one.possible, other.possible) })),
-      ),
-      moments: first.moments + second.moments,
+      ways: a.ways.flatMap((one) => b.ways.map((other) => this.added(one, other))),
+      moments: a.moments + b.moments,
+      acts: 0,
+      most: 0,
+      unproven: -1,
     });
     this.sums.set(key, number);
     return number;
   }
 
-  private number({ ways, moments }: Weight): number {
-    const told = new Map(
-      ways.map((one) => [[...one.won, ...one.possible].map((value) => value.toFixed(6)).join(" "), one]),
+  /** The number of a weight with its acts. */
+  withActs(number: number, acts: number, most: number, unproven = -1): number {
+    return acts === 0 && most === 0 && unproven < 0
+      ? number
+      : this.number({ ...this.list[number]!, acts, most, unproven });
+  }
+
+  private added(one: Sums, other: Sums): Sums {
+    const add = (x: readonly number[], y: readonly number[]): number[] => x.map((value, i) => value + y[i]!);
+    const mended = one.fails.flatMap((fail) =>
+      other.repairs.filter((repair) => this.mends(fail, repair)).map((repair) => [fail, repair] as const),
     );
-    const key = `${moments} ${[...told.keys()].sort().join("|")}`;
+    return {
+      won: add(one.won, other.won),
+      possible: add(one.possible, other.possible),
+      met: add(one.met, other.met),
+      fails: distinct([...one.fails, ...other.fails]),
+      repairs: distinct([...one.repairs, ...other.repairs]),
+      mends: [...one.mends, ...other.mends, ...mended],
+    };
+  }
+
+  /** Whether a deed repairs what another has failed. */
+  mends(fail: number, repair: number): boolean {
+    const [failed] = this.deeds[fail]!.criteria;
+    return this.deeds[repair]!.criteria.includes(failed!);
+  }
+
+  private deed(deed: Deed): number {
+    const key = JSON.stringify(deed);
+    const known = this.deedNumbers.get(key);
+    if (known !== undefined) return known;
+    this.deedNumbers.set(key, this.deeds.length);
+    this.deeds.push(deed);
+    return this.deeds.length - 1;
+  }
+
+  private blank(): { won: number[]; possible: number[]; met: number[]; fails: number[]; repairs: number[] } {
+    const zeros = (): number[] => Array.from({ length: this.width }, () => 0);
+    return { won: zeros(), possible: zeros(), met: zeros(), fails: [], repairs: [] };
+  }
+
+  private nothing(): Sums {
+    return { ...this.blank(), mends: [] };
+  }
+
+  private number(weight: Weight): number {
+    const told = new Map(weight.ways.map((one) => [keyOf(one), one]));
+    const { moments, acts, most, unproven } = weight;
+    const key = `${moments} ${acts} ${most} ${unproven} ${[...told.keys()].sort().join("|")}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.list.length;
-      this.list.push({ ways: [...told.values()], moments });
+      this.list.push({ ...weight, ways: [...told.values()] });
       this.numbers.set(key, number);
     }
     return number;
   }
+}
+
+function distinct(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function keyOf({ won, possible, met, fails, repairs, mends }: Sums): string {
+  let key = "";
+  for (let column = 0; column < won.length; column++)
+    if (possible[column] !== 0)
+      key += `${column}:${won[column]!.toFixed(6)}/${possible[column]!.toFixed(6)}/${met[column]} `;
+  return `${key};${fails.join(" ")};${repairs.join(" ")};${mends.map((pair) => pair.join(">")).join(" ")}`;
+}
+
+/** Every criterion that something in a program can score. */
+function criteriaMarked({ steps }: Program): Set<string> {
+  const marked = new Set<string>();
+  for (const { decision, interview, sheet } of steps) {
+    for (const { marks, forecloses } of decision?.choices ?? []) {
+      for (const { criterion } of marks) marked.add(criterion);
+      for (const criterion of forecloses ?? []) marked.add(criterion);
+    }
+    if (interview?.scores !== undefined) marked.add(interview.scores);
+    for (const criterion of Object.values(interview?.court?.scores ?? {})) marked.add(criterion);
+    if (sheet) marked.add(sheet.scores);
+  }
+  return marked;
 }

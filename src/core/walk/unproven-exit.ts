@@ -1,0 +1,55 @@
+import type { Configuration } from "../program/step.ts";
+import type { EnclosureGraph } from "./enclosure-graph.ts";
+import { type Cell, cellOf, sameCell } from "./cell.ts";
+import { findInside } from "./find-inside.ts";
+import type { Sums, Weights } from "./weights.ts";
+
+/**
+ * An exit of an enclosure whose score the walk has not followed: it knows what the score may be at most, and asks for each that matters
+ * whether some way of asking gives it.
+ */
+export class UnprovenExit {
+  private readonly entry: Configuration;
+  private readonly key: string;
+  private readonly certain: readonly Sums[];
+  private readonly weights: Weights;
+  /** The same enclosure with every topic followed, shared by all its exits and grown only as far as questions need. */
+  private readonly whole: () => EnclosureGraph;
+  private readonly answers = new Map<string, boolean | null>();
+
+  constructor(
+    entry: Configuration,
+    key: string,
+    certain: readonly number[],
+    weights: Weights,
+    whole: () => EnclosureGraph,
+  ) {
+    this.entry = entry;
+    this.key = key;
+    this.certain = certain.flatMap((number) => weights.list[number]!.ways);
+    this.weights = weights;
+    this.whole = whole;
+  }
+
+  /** What has been found so far of a cell: true, false, or undefined where nobody asked or no answer was found. */
+  known(column: number, cell: Cell): boolean | undefined {
+    return this.answers.get(nameOf(column, cell)) ?? undefined;
+  }
+
+  /** Whether some way through the enclosure adds exactly this to a column; null where that could not be found out in reasonable time. */
+  attains(column: number, cell: Cell): boolean | null {
+    const name = nameOf(column, cell);
+    let answer = this.answers.get(name);
+    if (answer === undefined) {
+      answer = this.certain.some((way) => sameCell(cellOf(way, column), cell))
+        ? true
+        : findInside(this.whole(), this.entry, this.key, this.weights, column, cell);
+      this.answers.set(name, answer);
+    }
+    return answer;
+  }
+}
+
+function nameOf(column: number, { won, possible, met }: Cell): string {
+  return `${column} ${won.toFixed(6)} ${possible.toFixed(6)} ${met}`;
+}
