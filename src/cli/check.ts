@@ -4,13 +4,16 @@ import { caseFolders, isCaseFolder, readFolder } from "../build/case-folder.ts";
 import { type FiledProblem, isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
 import { folderMeant, noCase, problemData, problemsAnswer, projectRoot, root, rubric, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
+import { writeLineIds } from "./ids.ts";
 
 /** `check [case …]`: every problem of some cases and their translations, with place and fix; without names, of all shipped cases. */
-export const check: Command = { usage: "[case …]", run };
+export const check: Command = { usage: "[case …]", options: { fix: {} }, run };
 
-function run({ words, language }: Call): Answer {
+function run({ words, options, language }: Call): Answer {
   const wanted =
     words.length > 0 ? words.flatMap(meant) : caseFolders(projectRoot).map((one) => whole(join(projectRoot, one)));
+  if (options["fix"])
+    for (const folder of new Set(wanted.map((one) => one.folder))) writeLineIds(folder, readFolder(root, folder));
   const cases = new Map<string, ReadCase>();
   const told = wanted.map(({ folder, files }) => {
     const read = cases.get(folder) ?? readCase(readFolder(root, folder), rubric);
