@@ -82,6 +82,7 @@ const READ = [
   "same-name",
   "seat-outside-examination",
   "several-documents",
+  "speaker-not-present",
   "stale-translation",
   "start-to-quote",
   "surplus-translation",

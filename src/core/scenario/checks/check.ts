@@ -18,6 +18,7 @@ import { checkFactsSet } from "./fact-never-set.ts";
 import { checkGuards } from "./guard-never-true.ts";
 import { checkRepairs } from "./repair-without-failure.ts";
 import { checkStepsReached } from "./step-not-reached.ts";
+import { checkSpeakers } from "./speaker-not-present.ts";
 import { checkTargets } from "./targets.ts";
 
 const CHECKS: readonly Check[] = [
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkGuards,
   checkRepairs,
   checkStepsReached,
+  checkSpeakers,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
