@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { caseIds, isCaseFolder, readFolder, readRubric } from "../build/case-folder.ts";
+import { caseIds, isCaseFolder, readFolder, readRubric, UnreadableRubric } from "../build/case-folder.ts";
 import { sentencesOn, sortProblems, tellProblems } from "../build/tell-problems.ts";
 import type { Words } from "../build/words.ts";
 import { type FiledProblem, type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { nearest } from "../core/scenario/checks/suggest.ts";
+import type { Rubric } from "../core/scoring/rubric.ts";
 import type { Answer, Call } from "./command.ts";
 import { paint } from "./paint.ts";
 
@@ -19,7 +20,18 @@ export const root =
   process.env["npm_lifecycle_event"] === "scenario" ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd();
 
 /** The criteria that cases are scored by. */
-export const rubric = readRubric(projectRoot);
+export const rubric = rubricOrNothing();
+
+/** Without a rubric no command has an answer, so its problems are all that is told. */
+function rubricOrNothing(): Rubric {
+  try {
+    return readRubric(projectRoot);
+  } catch (fault) {
+    if (!(fault instanceof UnreadableRubric)) throw fault;
+    process.stderr.write(`${fault.message}\n`);
+    process.exit(EXIT.problems);
+  }
+}
 
 /** Thrown when the call itself was wrong: `key` is under `wrong` in `command-line.json`. Told with the usage; ends with status 2. */
 export class WrongUse extends Error {

@@ -11,6 +11,7 @@ import { parseScenario } from "../../src/core/scenario/parse.ts";
 import type { Problem } from "../../src/core/scenario/problem.ts";
 import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
 import { checkTranslation, parseTranslation } from "../../src/core/scenario/translation.ts";
+import { parseRubric } from "../../src/core/scoring/parse-rubric.ts";
 import { walk } from "../../src/core/walk/walk.ts";
 import { walkRoles } from "../../src/core/walk/walk-roles.ts";
 import { ROLES } from "../../src/core/scenario/vocabulary.ts";
@@ -58,9 +59,13 @@ function wholeOf(example: string): string {
 function idsOf(text: string): LineIds {
   const parsed = parseScenario(text);
   if (!parsed.ok) return {};
-  const wrongLines = checkScenario(parsed.scenario, { sets: {}, figures: {}, criteria: [], dimensions: [] }).some(
-    ({ name }) => name === "line-without-one-speaker",
-  );
+  const wrongLines = checkScenario(parsed.scenario, {
+    sets: {},
+    figures: {},
+    criteria: [],
+    dimensions: [],
+    sources: {},
+  }).some(({ name }) => name === "line-without-one-speaker");
   return wrongLines ? {} : assignLineIds(parsed.scenario, {});
 }
 
@@ -88,6 +93,10 @@ function problemsOf(example: string): Problem[] {
     const source = [...example.matchAll(/^# of (\S+): (.*)$/gm)].map(([, key = "", text = ""]) => ({ key, text }));
     const texts = source.map((one) => ({ ...one, part: "card", path: [] }));
     return parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
+  }
+  if (example.startsWith("# a rubric")) {
+    const parsed = parseRubric(example);
+    return parsed.ok ? [] : parsed.problems;
   }
   const whole = wholeOf(example);
   writeFolder(example, whole);
@@ -141,8 +150,8 @@ test.each(examples)("%s is told in whole sentences with nothing left to fill in"
 
 /** The names of all problems that the code can report. */
 function namesInCode(): Set<string> {
-  const folders = ["src/core/scenario", "src/core/walk", "src/core/authoring", "src/build"].map((path) =>
-    join(project, path),
+  const folders = ["src/core/scenario", "src/core/scoring", "src/core/walk", "src/core/authoring", "src/build"].map(
+    (path) => join(project, path),
   );
   const files = folders.flatMap((path) =>
     readdirSync(path, { recursive: true, encoding: "utf8" })

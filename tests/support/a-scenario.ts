@@ -198,7 +198,10 @@ export const aRubric: Rubric = {
     { id: "trial", headline: "judge-and-other-counsel" },
     { id: "evidence", headline: "never" },
   ],
-  sources: {},
+  sources: {
+    "REP-2020": { date: "2020-09-11", weight: "summary", paras: 37, parts: ["29b"] },
+    "ACT-2020": { date: "2020-07-20", weight: "activities", paras: 88 },
+  },
   criteria: [
     {
       id: "care",

@@ -11,7 +11,7 @@ import {
 import { sets } from "../scenario/set-places.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 
-/** What scenarios are checked against: the drawn sets and figures, and the criteria of a rubric. */
+/** What scenarios are checked against: the drawn sets and figures, the criteria of a rubric and the papers that it cites. */
 export function surroundingsOf(rubric: Rubric): Surroundings {
   const figures = {
     hair: hairNames,
@@ -27,5 +27,6 @@ export function surroundingsOf(rubric: Rubric): Surroundings {
     figures,
     criteria: rubric.criteria,
     dimensions: rubric.dimensions.map(({ id }) => id),
+    sources: rubric.sources,
   };
 }

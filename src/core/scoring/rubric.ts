@@ -10,6 +10,16 @@ export type CriterionSource =
   | { kind: "supports" | "context"; label: string; paras: string; note?: string }
   | { kind: "general"; cite?: string; text?: string; note?: string };
 
+/** A paper that criteria and cases cite by paragraph. */
+export interface CitedPaper {
+  date: string;
+  weight: string;
+  /** Its paragraphs are numbered from 1 to this; absent where they are not numbered through. */
+  paras?: number;
+  /** The last part of each paragraph that has lettered parts, e.g. `11h`. */
+  parts?: readonly string[];
+}
+
 export interface Criterion {
   id: string;
   dimension: Dimension;
@@ -35,7 +45,7 @@ export interface Rubric {
   thresholds: Thresholds;
   gravity: Readonly<Record<string, number>>;
   dimensions: readonly { id: Dimension; headline: Headline }[];
-  sources: Readonly<Record<string, { date: string; weight: string }>>;
+  sources: Readonly<Record<string, CitedPaper>>;
   criteria: readonly Criterion[];
 }
 

@@ -25,6 +25,7 @@ const surroundings: Surroundings = {
   figures: { hair: ["short"] },
   criteria: aRubric.criteria,
   dimensions: aRubric.dimensions.map(({ id }) => id),
+  sources: aRubric.sources,
 };
 
 function errorsOf(scenario: Scenario): string[] {

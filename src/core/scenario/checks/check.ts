@@ -19,6 +19,7 @@ import { checkGuards } from "./guard-never-true.ts";
 import { checkRepairs } from "./repair-without-failure.ts";
 import { checkStepsReached } from "./step-not-reached.ts";
 import { checkSpeakers } from "./speaker-not-present.ts";
+import { checkSources } from "./unknown-source.ts";
 import { checkTargets } from "./targets.ts";
 
 const CHECKS: readonly Check[] = [
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkRepairs,
   checkStepsReached,
   checkSpeakers,
+  checkSources,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */

@@ -3,7 +3,7 @@ import { aScenario, aStep } from "../../../../tests/support/a-scenario.ts";
 import type { Scenario, ScenarioLine, ScenarioPresent, ScenarioStep } from "../schema.ts";
 import { checkSpeakers } from "./speaker-not-present.ts";
 
-const surroundings = { sets: {}, figures: {}, criteria: [], dimensions: [] };
+const surroundings = { sets: {}, figures: {}, criteria: [], dimensions: [], sources: {} };
 
 /** Who is told to be absent from a step with these lines. */
 function absent(
@@ -19,7 +19,7 @@ function absent(
   scenario.facts = { door: { values: ["shut", "open"], about: "The door." } };
   scenario.stages[0]!.scenes[0]!.present = { doorway: "roov" };
   change?.(scenario);
-  return checkSpeakers(scenario, surroundings as never).map(({ details, path }) => [details["person"], path.at(-1)]);
+  return checkSpeakers(scenario, surroundings).map(({ details, path }) => [details["person"], path.at(-1)]);
 }
 
 const withIlo: ScenarioPresent = { doorway: "roov", bench: { person: "ilo", when: "door is open" } };

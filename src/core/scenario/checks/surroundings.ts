@@ -15,6 +15,10 @@ export interface Surroundings {
     critical?: boolean;
   }[];
   dimensions: readonly string[];
+  /** The papers that may be cited, by their label: how many paragraphs each has, and the last part (`11h`) of those with lettered parts. */
+  sources: Readonly<
+    Record<string, { weight: string; paras?: number | undefined; parts?: readonly string[] | undefined }>
+  >;
 }
 
 /** Looks at one side of a scenario whose shape is right, and lists what is wrong with it. */
