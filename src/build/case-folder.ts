@@ -1,24 +1,36 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { type CaseSource, isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
+import {
+  type CaseSource,
+  type FiledProblem,
+  isCaseFile,
+  type ReadCase,
+  readCase,
+  SCENARIO_FILE,
+} from "../core/authoring/read-case.ts";
 import { decodeFile, type Decoded, MOST_BYTES_OF_A_FILE, tooLarge } from "../core/scenario/decode-file.ts";
 import { error, type Problem } from "../core/scenario/problem.ts";
 import { type ParsedRubric, parseRubric } from "../core/scoring/parse-rubric.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
-import { tellProblems } from "./tell-problems.ts";
 
 const RUBRIC_FILE = "scenarios/rubric.yaml";
 
-/** Thrown when the rubric cannot be scored by; the message tells every problem with its place. */
-export class UnreadableRubric extends Error {}
+/** Thrown when the rubric cannot be scored by. Whoever catches it tells the problems in words. */
+export class UnreadableRubric extends Error {
+  readonly problems: readonly FiledProblem[];
+
+  constructor(problems: readonly FiledProblem[]) {
+    super(problems.map(({ file, problem: { name, place } }) => `${file}:${place?.line ?? 1} ${name}`).join("\n"));
+    this.problems = problems;
+  }
+}
 
 /** The rubric that ships with the app. Throws `UnreadableRubric`: an academy may have changed it. */
 export function readRubric(root: string): Rubric {
   const read = readText(join(root, RUBRIC_FILE));
   const parsed: ParsedRubric = read.ok ? parseRubric(read.text) : { ok: false, problems: [read.problem] };
   if (parsed.ok) return parsed.rubric;
-  const filed = parsed.problems.map((problem) => ({ file: RUBRIC_FILE, problem }));
-  throw new UnreadableRubric(tellProblems(root, filed));
+  throw new UnreadableRubric(parsed.problems.map((problem) => ({ file: RUBRIC_FILE, problem })));
 }
 
 /** The folders of all shipped cases, sorted, relative to the project. */

@@ -1,8 +1,9 @@
 import type { Plugin } from "vite";
 import type { ScenarioCard } from "virtual:scenarios";
-import { caseFolders, readFolder, readRubric } from "./case-folder.ts";
+import { caseFolders, readFolder, readRubric, UnreadableRubric } from "./case-folder.ts";
 import { type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { ROLES } from "../core/scenario/vocabulary.ts";
+import type { Rubric } from "../core/scoring/rubric.ts";
 import { tellProblems } from "./tell-problems.ts";
 
 const LIST = "virtual:scenarios";
@@ -90,6 +91,16 @@ function dataModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
+/** The rubric; one with problems stops the build with the whole list of them, as a case does. */
+function rubricOf(root: string): Rubric {
+  try {
+    return readRubric(root);
+  } catch (fault) {
+    if (!(fault instanceof UnreadableRubric)) throw fault;
+    throw new Error(`\n${tellProblems(root, fault.problems)}`, { cause: fault });
+  }
+}
+
 /**
  * Vite plugin that reads, checks and compiles every case at build time. A case with errors stops the build with the whole list of its
  * problems; while writing, saving a file of a case reloads the page.
@@ -98,7 +109,7 @@ export function scenarios(): Plugin {
   let root = ".";
   let cases: readonly Made[] | undefined;
   const read = (): readonly Made[] => {
-    const rubric = readRubric(root);
+    const rubric = rubricOf(root);
     const folders = caseFolders(root).map((path) => {
       const source = readFolder(root, path);
       return { ...readCase(source, rubric), files: [...source.files.keys()].map((name) => `${path}/${name}`) };
@@ -118,7 +129,7 @@ export function scenarios(): Plugin {
     load(resolved) {
       if (!resolved.startsWith("\0virtual:")) return undefined;
       const id = resolved.slice(1);
-      if (id === RUBRIC) return dataModule(readRubric(root));
+      if (id === RUBRIC) return dataModule(rubricOf(root));
       if (id !== LIST && !id.startsWith(PROGRAM) && !id.startsWith(WORDS)) return undefined;
       cases ??= read();
       for (const { files } of cases) for (const file of files) this.addWatchFile(`${root}/${file}`);

@@ -28,7 +28,7 @@ function rubricOrNothing(): Rubric {
     return readRubric(projectRoot);
   } catch (fault) {
     if (!(fault instanceof UnreadableRubric)) throw fault;
-    process.stderr.write(`${fault.message}\n`);
+    process.stderr.write(`${tellProblems(projectRoot, fault.problems)}\n`);
     process.exit(EXIT.problems);
   }
 }
