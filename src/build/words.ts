@@ -8,6 +8,8 @@ export type Say = (key: string, details?: Readonly<Record<string, string | numbe
 /** Everything that a language says, for tools that run outside a browser. */
 export interface Words {
   lang: string;
+  /** Read from right to left. */
+  rtl: boolean;
   say: Say;
   has: (key: string) => boolean;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
@@ -16,7 +18,10 @@ export interface Words {
 }
 
 const locales = resolve(import.meta.dirname, "../../locales");
-const languages = JSON.parse(readFileSync(join(locales, "languages.json"), "utf8")) as Record<string, { intl: string }>;
+const languages = JSON.parse(readFileSync(join(locales, "languages.json"), "utf8")) as Record<
+  string,
+  { intl: string; dir: string }
+>;
 
 /** The languages that the project speaks. */
 export const LANGUAGES: readonly string[] = Object.keys(languages);
@@ -50,6 +55,7 @@ function readWords(lang: string): Words {
   const tag = `${languages[lang]!.intl}-u-nu-latn`;
   return {
     lang,
+    rtl: languages[lang]!.dir === "rtl",
     has: (key) => i18n.exists(key),
     say: (key, details = {}) => {
       const { count } = details;

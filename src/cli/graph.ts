@@ -1,19 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Words } from "../build/words.ts";
 import { caseGraph } from "../core/authoring/case-graph.ts";
 import { graphAsMermaid } from "../core/authoring/case-graph-mermaid.ts";
+import { graphAsSvg } from "../core/authoring/case-graph-svg.ts";
 import type { CaseGraph } from "../core/authoring/case-graph-types.ts";
 import { graphAsXState } from "../core/authoring/case-graph-xstate.ts";
-import type { Say } from "../core/authoring/graph-words.ts";
 import { factsOf } from "../core/scenario/facts.ts";
 import type { Scenario } from "../core/scenario/schema.ts";
 import { EXIT, madeCase, root } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
-type Export = (graph: CaseGraph, say: Say, scenario: Scenario) => string;
+type Export = (graph: CaseGraph, words: Words, scenario: Scenario) => string;
 
 const FORMATS: Readonly<Record<string, Export>> = {
-  mermaid: graphAsMermaid,
+  svg: (graph, { say, lang, rtl }) => graphAsSvg(graph, { say, lang, rtl }),
+  mermaid: (graph, { say }) => graphAsMermaid(graph, say),
   xstate: (graph, _, scenario) => `${JSON.stringify(graphAsXState(graph, factsOf(scenario)), null, 2)}\n`,
 };
 
@@ -26,11 +28,10 @@ export const graph: Command = {
 
 function run(call: Call): Answer {
   const { made } = madeCase(call);
-  const { format = "mermaid", out, lang } = call.options;
+  const { format = "svg", out, lang } = call.options;
   const translation = made.translations.find(({ translation }) => translation.language === lang)?.translation;
   const drawn = caseGraph({ ...made, translation });
-  const say: Say = (key, details) => call.language.say(`graph:${key}`, details);
-  const text = FORMATS[format]!(drawn, say, made.scenario);
+  const text = FORMATS[format]!(drawn, call.language, made.scenario);
   if (out === undefined) return { status: EXIT.clean, data: drawn, text: () => text.trimEnd() };
   writeFileSync(resolve(root, out), text);
   const counts = {

@@ -89,24 +89,26 @@ function arrow(from: string, to: string, label: string): string {
 
 function labelOf(node: GraphNode, say: Say): string {
   const name = node.kind === "ending" ? node.says : node.id;
-  return node.kind === "talk" ? name : `${name} – ${say(`kind.${node.kind}`)}`;
+  return node.kind === "talk" ? name : `${name} – ${say(`graph:kind.${node.kind}`)}`;
 }
 
 function wayLabel({ choices, conditions, otherwise }: Way, say: Say): string {
-  const names = choices.map(({ id, when }) => (when ? `${id} (${say("only-if", { condition: when.text })})` : id));
+  const names = choices.map(({ id, when }) =>
+    when ? `${id} (${say("graph:only-if", { condition: when.text })})` : id,
+  );
   const condition = conditions.map(({ text }) => text).join(" and ");
-  const when = condition === "" ? (otherwise ? say("otherwise") : "") : say("if", { condition });
+  const when = condition === "" ? (otherwise ? say("graph:otherwise") : "") : say("graph:if", { condition });
   return [names.join(", "), when].filter(Boolean).join(": ");
 }
 
 function endingLabel({ when }: GraphNode, n: number, say: Say): string {
-  return `${n + 1}. ${when ? say("if", { condition: when.text }) : say("otherwise")}`;
+  return `${n + 1}. ${when ? say("graph:if", { condition: when.text }) : say("graph:otherwise")}`;
 }
 
 function interruptionArrows({ id, when, scenes }: GraphInterruption, say: Say): string[] {
-  const label = when ? say("if", { condition: when.text }) : say("called");
+  const label = when ? say("graph:if", { condition: when.text }) : say("graph:called");
   return scenes.flatMap((scene) => [
     `${indent(1)}${arrow(`scene_${named(scene)}`, `interruption_${named(id)}`, label)}`,
-    `${indent(1)}${arrow(`interruption_${named(id)}`, `scene_${named(scene)}`, say("returns"))}`,
+    `${indent(1)}${arrow(`interruption_${named(id)}`, `scene_${named(scene)}`, say("graph:returns"))}`,
   ]);
 }

@@ -1,2 +1,2 @@
-/** Says a word of the graph in the reader's language: a key under `graph` of `locales/<lang>/workbench.json`, with its details filled in. */
+/** Says a word in the reader's language: `file:key` of `locales/<lang>/<file>.json`, with its details filled in. */
 export type Say = (key: string, details?: Readonly<Record<string, string | number>>) => string;
