@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { caseFolders, isCaseFolder, readFolder } from "../build/case-folder.ts";
-import { type FiledProblem, isCaseFile, type ReadCase, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
-import { folderMeant, noCase, problemData, problemsAnswer, projectRoot, root, rubric, WrongUse } from "./call.ts";
+import { basename } from "node:path";
+import { readFolder } from "../build/case-folder.ts";
+import { type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
+import { problemData, problemsAnswer, root, rubric } from "./call.ts";
+import { casesMeant } from "./cases-meant.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { writeLineIds } from "./ids.ts";
 
@@ -10,8 +10,7 @@ import { writeLineIds } from "./ids.ts";
 export const check: Command = { usage: "[case …]", options: { fix: {} }, run };
 
 function run({ words, options, language }: Call): Answer {
-  const wanted =
-    words.length > 0 ? words.flatMap(meant) : caseFolders(projectRoot).map((one) => whole(join(projectRoot, one)));
+  const wanted = casesMeant(words);
   if (options["fix"])
     for (const folder of new Set(wanted.map((one) => one.folder))) writeLineIds(folder, readFolder(root, folder));
   const cases = new Map<string, ReadCase>();
@@ -36,32 +35,4 @@ function run({ words, options, language }: Call): Answer {
         ...(allowed.length > 0 ? [language.say("command-line:allowed", { count: allowed.length })] : []),
       ].join("\n"),
   };
-}
-
-/** A case that is to be checked, and the names of the files whose problems are wanted, when not all are. */
-interface Wanted {
-  folder: string;
-  files?: readonly string[];
-}
-
-function whole(folder: string): Wanted {
-  return { folder };
-}
-
-/** The cases that a word means: an id, a case's folder or scenario file, a folder of cases, or a translation. */
-function meant(word: string): Wanted[] {
-  const path = resolve(root, word);
-  if (existsSync(path) && statSync(path).isDirectory() && !isCaseFolder(path)) {
-    const folders = readdirSync(path)
-      .map((name) => join(path, name))
-      .filter(isCaseFolder)
-      .sort();
-    if (folders.length === 0) throw new WrongUse("no-case-inside", { word });
-    return folders.map(whole);
-  }
-  const name = basename(path);
-  const isTranslation = isCaseFile(name) && name.endsWith(".yaml") && name !== SCENARIO_FILE;
-  if (!isTranslation) return [whole(folderMeant(word))];
-  if (!existsSync(path) || !isCaseFolder(dirname(path))) throw noCase(word);
-  return [{ folder: dirname(path), files: [SCENARIO_FILE, name] }];
 }

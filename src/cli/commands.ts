@@ -1,8 +1,10 @@
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { explain } from "./explain.ts";
 import { graph } from "./graph.ts";
 import { ids } from "./ids.ts";
 import { law } from "./law.ts";
+import { migrate } from "./migrate.ts";
 import { newCase } from "./new.ts";
 import { simulateCase } from "./simulate.ts";
 import { texts, translated } from "./translate.ts";
@@ -12,10 +14,12 @@ import { walkCase } from "./walk.ts";
 export const commands: Readonly<Record<string, Command>> = {
   new: newCase,
   check,
+  explain,
   walk: walkCase,
   simulate: simulateCase,
   graph,
   ids,
+  migrate,
   texts,
   translated,
   law,

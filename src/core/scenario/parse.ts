@@ -5,7 +5,7 @@ import { scenarioSchema, type Scenario } from "./schema.ts";
 import { shapeProblems } from "./shape-problems.ts";
 
 /** More than any case needs; a longer file is refused before it is read. */
-const MOST_BYTES = 256 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 export type Parsed =
   | { ok: true; scenario: Scenario; placeOf: PlaceOf }
