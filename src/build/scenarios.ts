@@ -1,8 +1,7 @@
 import type { Plugin } from "vite";
-import type { ScenarioCard } from "virtual:scenarios";
 import { caseFolders, readFolder, readRubric, UnreadableRubric } from "./case-folder.ts";
+import { cardOf, languagesOf, wordsByPart } from "../core/authoring/case-card.ts";
 import { type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
-import { ROLES } from "../core/scenario/vocabulary.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
 import { tellProblems } from "./tell-problems.ts";
 
@@ -12,65 +11,19 @@ const PROGRAM = "virtual:scenario-program/";
 const WORDS = "virtual:scenario-words/";
 
 type Made = ReadCase & { made: MadeCase; files: readonly string[] };
-type Words = Record<string, Record<string, string>>;
-
-/** Words of a case in one language, by the part they are loaded with. */
-function wordsByPart({ made }: Made, lang: string): Words {
-  const translation = made.translations.find((one) => one.translation.language === lang)?.translation;
-  const parts: Words = {};
-  for (const { key, text, part } of made.texts) {
-    const words = lang === made.scenario.language ? text : translation?.texts[key]?.text;
-    if (words !== undefined) (parts[part] ??= {})[key] = words;
-  }
-  return parts;
-}
-
-function languagesOf({ made }: Made): ScenarioCard["languages"] {
-  return [
-    { lang: made.scenario.language, coverage: 1, review: "source" as const },
-    ...made.translations.map(({ translation, coverage }) => ({
-      lang: translation.language,
-      coverage,
-      review: translation.review,
-    })),
-  ];
-}
-
-function cardOf(folder: Made): ScenarioCard {
-  const { scenario, program } = folder.made;
-  const { state: _state, offices, notes, ...lawProfile } = scenario.law_profile;
-  const scored = program.steps.filter(({ decision, interview, sheet }) => decision ?? interview ?? sheet);
-  return {
-    id: program.id,
-    version: program.version,
-    hash: program.hash,
-    minutes: scenario.minutes,
-    offered: ROLES.filter((role) => program.roles[role]?.offered === true),
-    sets: [...new Set(program.scenes.map(({ set }) => set))],
-    roles: [...new Set(scored.flatMap(({ role }) => role ?? []))],
-    objectives: scenario.objectives,
-    languages: languagesOf(folder),
-    stages: program.stages.map(({ id }) => id),
-    lawProfile,
-    offices: Object.keys(offices) as ScenarioCard["offices"],
-    lawNotes: Object.keys(notes) as ScenarioCard["lawNotes"],
-    briefing: scenario.briefing.length,
-    decisions: scored.length,
-  };
-}
 
 function listModule(cases: readonly Made[]): string {
   const programs = cases.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(PROGRAM + id)})`);
   const words = cases.flatMap((one) =>
-    languagesOf(one).flatMap(({ lang }) =>
-      Object.keys(wordsByPart(one, lang)).map((part) => {
+    languagesOf(one.made).flatMap(({ lang }) =>
+      Object.keys(wordsByPart(one.made, lang)).map((part) => {
         const name = `${one.id}/${lang}/${part}`;
         return `${JSON.stringify(name)}: () => import(${JSON.stringify(WORDS + name)})`;
       }),
     ),
   );
   return `
-export const scenarios = ${JSON.stringify(cases.map(cardOf))};
+export const scenarios = ${JSON.stringify(cases.map(({ made }) => cardOf(made)))};
 const programs = {${programs.join(",")}};
 const words = {${words.join(",")}};
 export async function loadProgram(id) {
@@ -99,6 +52,19 @@ function rubricOf(root: string): Rubric {
     if (!(fault instanceof UnreadableRubric)) throw fault;
     throw new Error(`\n${tellProblems(root, fault.problems)}`, { cause: fault });
   }
+}
+
+/** Vite plugin that gives the criteria alone, for what is built without the shipped cases. */
+export function rubricModule(): Plugin {
+  let root = ".";
+  return {
+    name: "fair-hearing:rubric",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === RUBRIC ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${RUBRIC}` ? dataModule(rubricOf(root)) : undefined),
+  };
 }
 
 /**
@@ -137,12 +103,7 @@ export function scenarios(): Plugin {
       if (id.startsWith(PROGRAM))
         return dataModule(cases.find((one) => one.id === id.slice(PROGRAM.length))!.made.program);
       const [name, lang, part] = id.slice(WORDS.length).split("/");
-      return dataModule(
-        wordsByPart(
-          cases.find((one) => one.id === name)!,
-          lang!,
-        )[part!],
-      );
+      return dataModule(wordsByPart(cases.find((one) => one.id === name)!.made, lang!)[part!]);
     },
     handleHotUpdate({ file, server }) {
       if (!file.includes("/scenarios/")) return;

@@ -7,7 +7,7 @@ import { toldByWalk } from "../scenario/problem-names.ts";
 import { error, type Problem } from "../scenario/problem.ts";
 import type { PlaceOf } from "../scenario/read-yaml.ts";
 import type { Scenario } from "../scenario/schema.ts";
-import { type Text, textsOf } from "../scenario/texts.ts";
+import { assignLineIds, type Text, textsOf } from "../scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../scenario/translation.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { allowancesOf, answeredFor } from "./answered-for.ts";
@@ -67,9 +67,12 @@ export interface CaseTranslation {
   coverage: number;
 }
 
-/** Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. */
-export function readCase(source: CaseSource, rubric: Rubric): ReadCase {
-  const { problems, made } = findProblems(source, rubric);
+/**
+ * Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. A
+ * `draft` is made as soon as it can be played: lines without ids get some for now, and errors of a translation do not stand in the way.
+ */
+export function readCase(source: CaseSource, rubric: Rubric, { draft = false } = {}): ReadCase {
+  const { problems, made } = findProblems(source, rubric, draft);
   const allowances = allowancesOf(source);
   // A file with errors may not have been checked whole, so its answers may still be needed.
   const answered = answeredFor(problems, allowances, (name) => made !== undefined && !toldByWalk(name));
@@ -78,7 +81,7 @@ export function readCase(source: CaseSource, rubric: Rubric): ReadCase {
 
 type Found = Pick<ReadCase, "problems" | "made">;
 
-function findProblems(source: CaseSource, rubric: Rubric): Found {
+function findProblems(source: CaseSource, rubric: Rubric, draft: boolean): Found {
   const { name, folder, files } = source;
   const file = `${folder}/${SCENARIO_FILE}`;
   const result: Found = { problems: [] };
@@ -114,13 +117,21 @@ function findProblems(source: CaseSource, rubric: Rubric): Found {
       for (const problem of ids.problems) result.problems.push({ file: `${folder}/${LINE_IDS_FILE}`, problem });
     return result;
   }
-  const { lineIds } = ids;
-  const { texts, nameless } = textsOf(scenario, lineIds);
-  for (const path of nameless) add(error("line-without-id", path, { case: name }));
+  const lineIds = draft ? assignLineIds(scenario, ids.lineIds) : ids.lineIds;
+  const { texts } = textsOf(scenario, lineIds);
+  for (const path of textsOf(scenario, ids.lineIds).nameless) {
+    const problem = error("line-without-id", path, { case: name });
+    add(draft ? { ...problem, severity: "warning" } : problem);
+  }
+  const isPlayable = !hasErrors(result);
   const translations = readTranslations(source, texts, result);
-  if (result.problems.some(({ problem }) => problem.severity === "error")) return result;
+  if (draft ? !isPlayable : hasErrors(result)) return result;
   result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
   return result;
+}
+
+function hasErrors({ problems }: Found): boolean {
+  return problems.some(({ problem }) => problem.severity === "error");
 }
 
 /** The line ids kept beside a case; none yet for a new one. */
