@@ -8,7 +8,23 @@ import { fileURLToPath } from "node:url";
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const installStamp = join(projectRoot, "node_modules/.fair-hearing-install");
-const buildStamp = join(projectRoot, "node_modules/.fair-hearing-build");
+const app = {
+  stamp: join(projectRoot, "node_modules/.fair-hearing-build"),
+  made: join(projectRoot, "dist/index.html"),
+  what: "Building ...",
+  config: "vite.config.ts",
+};
+
+/** Where the author's workbench is built: it is no part of what learners get. */
+export const workbenchRoot = join(projectRoot, "node_modules/.cache/fair-hearing-workbench");
+
+const workbench = {
+  stamp: join(projectRoot, "node_modules/.fair-hearing-workbench"),
+  made: join(workbenchRoot, "src/workbench/index.html"),
+  what: "Building the workbench (once for each version of Fair Hearing) ...",
+  config: "src/build/workbench-config.ts",
+};
+
 const sources = [
   "index.html",
   "package.json",
@@ -50,15 +66,25 @@ export function ensureInstalled() {
 
 /** Builds dist/ when it is missing or a source has changed since it was built. */
 export function ensureBuilt() {
-  const wanted = hashOf(sources);
-  if (stamped(buildStamp) === wanted && existsSync(join(projectRoot, "dist/index.html"))) return;
-  console.log("Building ...");
-  rmSync(buildStamp, { force: true });
-  if (!run(process.execPath, [join(projectRoot, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"])) {
+  build(app, sources);
+}
+
+/** Builds the author's workbench when it is missing or a source other than the shipped cases has changed since. */
+export function ensureWorkbench() {
+  build(workbench, [...sources.filter((source) => source !== "scenarios"), "scenarios/rubric.yaml"]);
+}
+
+function build({ stamp: file, made, what, config }, from) {
+  const wanted = hashOf(from);
+  if (stamped(file) === wanted && existsSync(made)) return;
+  console.log(what);
+  rmSync(file, { force: true });
+  const vite = join(projectRoot, "node_modules/vite/bin/vite.js");
+  if (!run(process.execPath, [vite, "build", "--config", config, "--logLevel", "warn"])) {
     console.error("The build failed; the messages above say where.");
     process.exit(1);
   }
-  stamp(buildStamp, wanted);
+  stamp(file, wanted);
 }
 
 function stamped(file) {

@@ -44,13 +44,15 @@ function cacheControl(file) {
 
 /**
  * Serves a built folder on this machine only and resolves with the server once it listens. `prefix` puts the folder
- * under a sub-path, as an institution's web server would.
- * @param {{ root: string, port?: number, host?: string, prefix?: string, gzip?: boolean }} options
+ * under a sub-path, as an institution's web server would. `first` may answer a request itself, and then says true.
+ * @param {{ root: string, port?: number, host?: string, prefix?: string, gzip?: boolean,
+ *   first?: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean }} options
  * @returns {Promise<import("node:http").Server>}
  */
-export function serveFolder({ root, port = 0, host = "127.0.0.1", prefix = "/", gzip = true }) {
+export function serveFolder({ root, port = 0, host = "127.0.0.1", prefix = "/", gzip = true, first }) {
   const folder = resolve(root);
   const server = createServer((request, response) => {
+    if (first?.(request, response)) return;
     void answer(request, response, { folder, prefix, gzip }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

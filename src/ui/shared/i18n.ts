@@ -6,9 +6,12 @@ import { languageOf } from "./languages.ts";
 
 type Words = Record<string, unknown>;
 
-const files = import.meta.glob<Words>(["/locales/*/*.json", "!/locales/*/{problems,format,command-line}.json"], {
-  import: "default",
-});
+const files = import.meta.glob<Words>(
+  ["/locales/*/*.json", "!/locales/*/{problems,format,command-line,workbench}.json"],
+  {
+    import: "default",
+  },
+);
 const wanted = new Set<string>();
 
 /** The words of one screen do not exist in a language. Shown to the reader as a message, never replaced by another language. */

@@ -1,0 +1,43 @@
+import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
+import { type AllowedProblem, type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
+import { sourceOf, type WatchedCase } from "../core/authoring/watched-folder.ts";
+import type { Problem } from "../core/scenario/problem.ts";
+import type { Rubric } from "../core/scoring/rubric.ts";
+import { type LiveCase, liveCaseOf } from "./live-case.ts";
+
+/** What is asked of the worker: a case to be read, or the places of what a walk of the case last read has found. */
+export type CaseQuestion =
+  | { type: "read"; turn: number; source: WatchedCase; rubric: Rubric }
+  | { type: "place"; turn: number; problems: readonly Problem[] };
+
+export type ToldProblems = { problems: FiledProblem[]; allowed: AllowedProblem[] };
+
+/** What it answers. `live` is absent while the scenario has errors; a `failure` is a bug of ours. */
+export type CaseAnswer =
+  | ({ type: "read"; turn: number; live: LiveCase | null } & ToldProblems)
+  | ({ type: "placed"; turn: number } & ToldProblems)
+  | { type: "failed"; turn: number; failure: string };
+
+let last: ReadCase | undefined;
+
+function answerTo(question: CaseQuestion): CaseAnswer {
+  const { type, turn } = question;
+  if (type === "place") {
+    return last?.made
+      ? { type: "placed", turn, ...placeWalkProblems(last, question.problems) }
+      : { type: "placed", turn, problems: [], allowed: [] };
+  }
+  last = readCase(sourceOf(question.source), question.rubric, { draft: true });
+  const { problems, allowed, made } = last;
+  return { type: "read", turn, problems, allowed, live: made ? liveCaseOf(last, made) : null };
+}
+
+addEventListener("message", ({ data }: MessageEvent<CaseQuestion>) => {
+  let answer: CaseAnswer;
+  try {
+    answer = answerTo(data);
+  } catch (failure) {
+    answer = { type: "failed", turn: data.turn, failure: String(failure) };
+  }
+  postMessage(answer);
+});
