@@ -6,6 +6,7 @@ import { readFolder } from "../../src/build/case-folder.ts";
 import { readCase } from "../../src/core/authoring/read-case.ts";
 import { tellProblem } from "../../src/build/tell-problems.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
+import { checkTranslatedWording } from "../../src/core/scenario/checks/wording.ts";
 import { PROBLEM_NAMES } from "../../src/core/scenario/problem-names.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
 import type { Problem } from "../../src/core/scenario/problem.ts";
@@ -92,7 +93,8 @@ function problemsOf(example: string): Problem[] {
     const parsed = parseTranslation(example);
     const source = [...example.matchAll(/^# of (\S+): (.*)$/gm)].map(([, key = "", text = ""]) => ({ key, text }));
     const texts = source.map((one) => ({ ...one, part: "card", path: [] }));
-    return parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
+    if (!parsed.ok) return parsed.problems;
+    return [...checkTranslation(parsed.translation, texts), ...checkTranslatedWording(parsed.translation, texts)];
   }
   if (example.startsWith("# a rubric")) {
     const parsed = parseRubric(example);

@@ -2,6 +2,8 @@ import { compile } from "../program/compile.ts";
 import type { Program } from "../program/program.ts";
 import type { Allowance } from "../scenario/allowances.ts";
 import { checkScenario } from "../scenario/checks/check.ts";
+import { checkTranslatedOptions } from "../scenario/checks/giveaways.ts";
+import { checkTranslatedWording, checkWording } from "../scenario/checks/wording.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import { toldByWalk } from "../scenario/problem-names.ts";
 import { error, type Problem } from "../scenario/problem.ts";
@@ -124,7 +126,8 @@ function findProblems(source: CaseSource, rubric: Rubric, draft: boolean): Found
     add(draft ? { ...problem, severity: "warning" } : problem);
   }
   const isPlayable = !hasErrors(result);
-  const translations = readTranslations(source, texts, result);
+  checkWording(texts, scenario.language, ["title"]).forEach(add);
+  const translations = readTranslations(source, scenario, texts, result);
   if (draft ? !isPlayable : hasErrors(result)) return result;
   result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
   return result;
@@ -154,11 +157,22 @@ function filed(file: string, problem: Problem, placeOf: PlaceOf): FiledProblem {
   return { file, problem: place ? { ...problem, place } : problem };
 }
 
-function readTranslations({ folder, files }: CaseSource, texts: readonly Text[], result: Found): CaseTranslation[] {
+function readTranslations(
+  { folder, files }: CaseSource,
+  scenario: Scenario,
+  texts: readonly Text[],
+  result: Found,
+): CaseTranslation[] {
   const names = [...files.keys()].filter(isTranslationFile).sort();
   return names.flatMap((name) => {
     const parsed = parseTranslation(files.get(name)!);
-    const problems = parsed.ok ? checkTranslation(parsed.translation, texts) : parsed.problems;
+    const problems = parsed.ok
+      ? [
+          ...checkTranslation(parsed.translation, texts),
+          ...checkTranslatedWording(parsed.translation, texts),
+          ...checkTranslatedOptions(scenario, parsed.translation, texts),
+        ]
+      : parsed.problems;
     result.problems.push(...problems.map((problem) => filed(`${folder}/${name}`, problem, parsed.placeOf)));
     return parsed.ok ? [{ translation: parsed.translation, coverage: coverageOf(parsed.translation, texts) }] : [];
   });

@@ -1,12 +1,19 @@
 import type { Problem } from "../problem.ts";
 import type { Scenario } from "../schema.ts";
+import { checkLeanings } from "./best-often-one-leaning.ts";
 import { checkChoices } from "./choices.ts";
 import { checkConditions } from "./conditions.ts";
 import { checkExaminations } from "./examinations.ts";
+import { checkDelayed } from "./few-delayed-consequences.ts";
+import { checkTradeOffs } from "./few-trade-offs.ts";
+import { checkGiveaways } from "./giveaways.ts";
 import { checkInterviews } from "./interviews.ts";
 import { checkLines } from "./lines.ts";
 import { checkMarks } from "./marks.ts";
+import { checkMotives } from "./motive-missing.ts";
 import { checkNames } from "./names.ts";
+import { checkOneRight } from "./one-right-choice.ts";
+import { checkOneSided } from "./one-sided-decision.ts";
 import { checkRoles } from "./roles.ts";
 import { checkScenes } from "./scenes.ts";
 import { checkSheets } from "./sheets.ts";
@@ -43,6 +50,13 @@ const CHECKS: readonly Check[] = [
   checkStepsReached,
   checkSpeakers,
   checkSources,
+  checkGiveaways,
+  checkOneSided,
+  checkOneRight,
+  checkMotives,
+  checkLeanings,
+  checkTradeOffs,
+  checkDelayed,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
