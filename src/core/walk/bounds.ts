@@ -1,5 +1,5 @@
 import type { BestPath, BestPaths } from "./best-path.ts";
-import { type Cell, cellOf } from "./cell.ts";
+import { type Cell, metBy, scoreOf } from "./cell.ts";
 import type { Graph } from "./search.ts";
 import type { ScoreRange } from "./walk-report.ts";
 import type { Sums, Weight } from "./weights.ts";
@@ -38,28 +38,31 @@ function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): 
   let ratio = sign === 1 ? 0 : 1;
   let known = false;
   let exact = true;
+  const score = (way: Sums): Cell => scoreOf(way, column);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { path, sure } = attained(
-      graph,
-      paths,
-      column,
-      ({ won, possible }) => sign * (won[column]! - ratio * possible[column]!),
-    );
+    const gain = ({ won, possible }: Sums): number => sign * (won[column]! - ratio * possible[column]!);
+    const { path, sure } = attained(graph, paths, column, score, gain);
     if (!path || path.gain <= 1e-9) break;
-    const sums = cellsOf(path, column);
-    ratio = sums.won / sums.possible;
+    ratio = sumOf(path, ({ won }) => won[column]!) / sumOf(path, ({ possible }) => possible[column]!);
     known = true;
     exact = sure;
   }
   if (known) return { value: ratio, exact };
   // No path beats the first guess; whether one comes to it is a matter of whether any is scored at all.
-  const { path, sure } = attained(graph, paths, column, ({ possible }) => possible[column]!);
+  const { path, sure } = attained(graph, paths, column, score, ({ possible }) => possible[column]!);
   return path && path.gain > 0 ? { value: ratio, exact: sure } : null;
 }
 
 function metOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme {
-  const { path, sure } = attained(graph, paths, column, ({ met }) => sign * met[column]!);
-  return { value: path ? cellsOf(path, column).met : 0, exact: sure };
+  const met = ({ met: all }: Sums): number => all[column]!;
+  const { path, sure } = attained(
+    graph,
+    paths,
+    column,
+    (way) => metBy(way, column),
+    (way) => sign * met(way),
+  );
+  return { value: path ? sumOf(path, met) : 0, exact: sure };
 }
 
 /** The best path all of whose scores can be had as far as is known; `sure` when that is known of each. */
@@ -67,12 +70,13 @@ function attained(
   { weights, edgeWeights, unproven }: Graph,
   paths: BestPaths,
   column: number,
+  cellOf: (way: Sums) => Cell,
   gain: (way: Sums, weight: Weight) => number,
 ): { path: BestPath | null; sure: boolean } {
   for (;;) {
     const path = paths.best((way, weight) => {
       const exit = unproven[weight.unproven];
-      return exit?.known(column, cellOf(way, column)) === false ? null : gain(way, weight);
+      return exit?.known(column, cellOf(way)) === false ? null : gain(way, weight);
     });
     if (!path) return { path, sure: true };
     let sure = true;
@@ -80,7 +84,7 @@ function attained(
     for (const { edge, way } of path.taken) {
       const exit = unproven[weights.list[edgeWeights.get(edge)]!.unproven];
       if (!exit) continue;
-      const answer = exit.attains(column, cellOf(way, column));
+      const answer = exit.attains(column, cellOf(way));
       if (answer === false) refuted = true;
       if (answer === null) sure = false;
     }
@@ -88,13 +92,6 @@ function attained(
   }
 }
 
-function cellsOf({ taken }: BestPath, column: number): Cell {
-  const sum = { won: 0, possible: 0, met: 0 };
-  for (const { way } of taken) {
-    const cell = cellOf(way, column);
-    sum.won += cell.won;
-    sum.possible += cell.possible;
-    sum.met += cell.met;
-  }
-  return sum;
+function sumOf({ taken }: BestPath, part: (way: Sums) => number): number {
+  return taken.reduce((sum, { way }) => sum + part(way), 0);
 }

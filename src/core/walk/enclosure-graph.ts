@@ -21,6 +21,7 @@ import {
   writtenIn,
 } from "./enclosure.ts";
 import { isLearners } from "./expand.ts";
+import { TOPIC_MEMORY } from "../scenario/vocabulary.ts";
 import { ExitSets } from "./exit-sets.ts";
 import { IntList } from "./int-list.ts";
 import type { Gauge } from "./limits.ts";
@@ -79,8 +80,9 @@ export class EnclosureGraph {
   private readonly kept: readonly number[];
   /** Positions in `facts` that the segment's score reads. */
   private readonly scored: readonly number[];
-  /** Positions in `facts` of the topics that are followed. */
+  /** Positions in `facts` of the topics and of the duties that are followed. */
   private readonly topics: readonly number[];
+  private readonly duties: readonly number[];
   /** Weights gathered inside, by the small numbers that records hold. */
   private readonly gathered: number[] = [0];
   private readonly table: RecordTable;
@@ -134,19 +136,22 @@ export class EnclosureGraph {
     this.gauge = gauge;
     const region = regionOf(program, enclosure.entry);
     const { counts, topics } = scoredFacts(program, enclosure.exit);
-    const duties = [...dutyReads(program, enclosure.exit)];
+    const due = [...dutyReads(program, enclosure.exit)];
     this.exact = like !== null || topics.length <= MOST_TOPICS;
     const written = writtenIn(program, region);
     const scores = this.exact
-      ? [...counts, ...topics, ...duties]
-      : [...counts, ...duties.filter((fact) => !written.has(fact))];
+      ? [...counts, ...topics, ...due]
+      : [...counts, ...due.filter((fact) => !written.has(fact))];
     this.facts = factsThatMatter(program, region, enclosure.entry, closing, scores);
     const left = like?.facts.filter((_, position) => like.kept.includes(position)) ?? this.facts;
     this.kept = left.flatMap((fact) => (closing.has(fact) ? [this.facts.indexOf(fact)] : []));
-    const reads = new Set([...counts, ...topics, ...duties]);
+    const reads = new Set([...counts, ...topics, ...due]);
     this.scored = this.facts.flatMap((fact, position) => (reads.has(fact) ? [position] : []));
-    const asked = program.steps[enclosure.exit]!.interview?.topics ?? [];
-    this.topics = asked.map(({ fact }) => this.facts.indexOf(fact)).filter((position) => position >= 0);
+    const { interview } = program.steps[enclosure.exit]!;
+    const followed = (of: readonly { fact: number }[] = []): number[] =>
+      of.map(({ fact }) => this.facts.indexOf(fact)).filter((position) => position >= 0);
+    this.topics = followed(interview?.topics);
+    this.duties = followed(interview?.duties);
     this.inside = project(program, region, this.facts);
     for (const step of region) {
       const { decision, arrows } = this.inside.steps[step]!;
@@ -261,10 +266,14 @@ export class EnclosureGraph {
     return { key: this.exitKeys[exit]!, weight };
   }
 
-  /** How many topics have been asked about at a node, as far as they are followed. */
-  topicsAsked(node: number): number {
+  /** How many topics have been asked about at a node, how much could be sound with the duties, and how much is, as far as it is followed. */
+  askedAt(node: number): { topics: number; asked: number; sound: number } {
     const { facts } = this.at(node);
-    return this.topics.reduce((sum, position) => sum + (facts[position]! > 0 ? 1 : 0), 0);
+    const memories = this.topics.map((position) => TOPIC_MEMORY[facts[position]!]);
+    const duties = this.duties.map((position) => TOPIC_MEMORY[facts[position]!]);
+    const topics = memories.filter((memory) => memory !== "unasked").length;
+    const sound = [...memories, ...duties].filter((memory) => memory === "sound").length;
+    return { topics, asked: topics + duties.length, sound };
   }
 
   /** Nodes that one act leads to. */

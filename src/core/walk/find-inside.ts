@@ -1,6 +1,6 @@
 import type { Configuration } from "../program/step.ts";
 import type { EnclosureGraph } from "./enclosure-graph.ts";
-import { type Cell, cellOf, sameCell } from "./cell.ts";
+import { adds, type Cell } from "./cell.ts";
 import type { Weights } from "./weights.ts";
 
 /** Configurations looked at for one question before it is given up. */
@@ -19,20 +19,27 @@ export function findInside(
   column: number,
   cell: Cell,
 ): boolean | null {
-  const distances = new Map<number, number>();
-  const distanceOf = (weight: number): number => {
-    let distance = distances.get(weight);
-    if (distance === undefined) {
-      distance = Math.min(
-        ...weights.list[weight]!.ways.map((way) => {
-          const has = cellOf(way, column);
-          if (sameCell(has, cell)) return 0;
-          return 1 + Math.abs(has.won - cell.won) + Math.abs(has.possible - cell.possible);
-        }),
-      );
-      distances.set(weight, distance);
+  const matches = new Map<number, boolean>();
+  const isScored = (weight: number): boolean => {
+    let known = matches.get(weight);
+    if (known === undefined) {
+      known = weights.list[weight]!.ways.some((way) => adds(way, column, cell));
+      matches.set(weight, known);
     }
-    return distance;
+    return known;
+  };
+  /** The share of what is asked that should be sound; null where no opportunity is wanted, or any will do. */
+  const share = "met" in cell || cell.possible === 0 ? null : cell.won / cell.possible;
+  const wantsOpportunity = share !== null || ("met" in cell && cell.met > 0);
+  /** How far a place where it can be closed seems to be from the goal: a guess that orders the search, and decides nothing. */
+  const distanceOf = (node: number, left: string): number => {
+    let differing = 0;
+    for (let i = 0; i < key.length; i++)
+      if (key[i] !== left[i]) differing += 2 + Math.abs(key.charCodeAt(i) - left.charCodeAt(i));
+    if (!wantsOpportunity) return differing;
+    const { topics, asked, sound } = graph.askedAt(node);
+    const few = Math.max(0, weights.topicsEnough - topics);
+    return Math.round(differing + 2 * few + (share === null ? 0 : 2 * Math.abs(sound - share * asked)));
   };
   const seen = new Set<number>();
   /** Nodes by how far they are from the goal. */
@@ -41,16 +48,8 @@ export function findInside(
     if (seen.has(node)) return false;
     seen.add(node);
     const closing = graph.closingAt(node);
-    let distance = farthest;
-    if (closing) {
-      const scored = distanceOf(closing.weight);
-      let differing = 0;
-      for (let i = 0; i < key.length; i++) if (key[i] !== closing.key[i]) differing++;
-      if (scored === 0 && differing === 0) return true;
-      // Few topics asked make no opportunity: until there are enough, each one more is a step nearer.
-      const few = cell.met > 0 ? Math.max(0, weights.topicsEnough - graph.topicsAsked(node)) : 0;
-      distance = Math.round(4 * differing + scored + 2 * few);
-    }
+    if (closing && closing.key === key && isScored(closing.weight)) return true;
+    const distance = closing ? distanceOf(node, closing.key) : farthest;
     (waiting[distance] ??= []).push(node);
     return false;
   };

@@ -145,7 +145,9 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
         const number =
           graph.exact || isSure
             ? -1
-            : unproven.push(new UnprovenExit(entry, exit.key, exit.certain, weights, () => wholeOf(entry.step))) - 1;
+            : unproven.push(
+                new UnprovenExit(entry, exit.key, exit.weight, exit.certain, weights, () => wholeOf(entry.step)),
+              ) - 1;
         const most = graph.isHub ? 1 : exit.most + 1;
         return { exit, weight: weights.withActs(exit.weight, exit.least + 1, most, number) };
       });

@@ -1,6 +1,6 @@
 import type { Configuration } from "../program/step.ts";
 import type { EnclosureGraph } from "./enclosure-graph.ts";
-import { type Cell, cellOf, sameCell } from "./cell.ts";
+import { adds, type Cell, nameOfCell } from "./cell.ts";
 import { findInside } from "./find-inside.ts";
 import type { Sums, Weights } from "./weights.ts";
 
@@ -11,6 +11,7 @@ import type { Sums, Weights } from "./weights.ts";
 export class UnprovenExit {
   private readonly entry: Configuration;
   private readonly key: string;
+  private readonly ways: readonly Sums[];
   private readonly certain: readonly Sums[];
   private readonly weights: Weights;
   /** The same enclosure with every topic followed, shared by all its exits and grown only as far as questions need. */
@@ -20,12 +21,14 @@ export class UnprovenExit {
   constructor(
     entry: Configuration,
     key: string,
+    weight: number,
     certain: readonly number[],
     weights: Weights,
     whole: () => EnclosureGraph,
   ) {
     this.entry = entry;
     this.key = key;
+    this.ways = weights.list[weight]!.ways;
     this.certain = certain.flatMap((number) => weights.list[number]!.ways);
     this.weights = weights;
     this.whole = whole;
@@ -33,23 +36,21 @@ export class UnprovenExit {
 
   /** What has been found so far of a cell: true, false, or undefined where nobody asked or no answer was found. */
   known(column: number, cell: Cell): boolean | undefined {
-    return this.answers.get(nameOf(column, cell)) ?? undefined;
+    return this.answers.get(nameOfCell(column, cell)) ?? undefined;
   }
 
   /** Whether some way through the enclosure adds exactly this to a column; null where that could not be found out in reasonable time. */
   attains(column: number, cell: Cell): boolean | null {
-    const name = nameOf(column, cell);
+    const name = nameOfCell(column, cell);
     let answer = this.answers.get(name);
     if (answer === undefined) {
-      answer = this.certain.some((way) => sameCell(cellOf(way, column), cell))
-        ? true
-        : findInside(this.whole(), this.entry, this.key, this.weights, column, cell);
+      const isSure = (way: Sums): boolean => adds(way, column, cell);
+      answer =
+        this.certain.some(isSure) || this.ways.every(isSure)
+          ? true
+          : findInside(this.whole(), this.entry, this.key, this.weights, column, cell);
       this.answers.set(name, answer);
     }
     return answer;
   }
-}
-
-function nameOf(column: number, { won, possible, met }: Cell): string {
-  return `${column} ${won.toFixed(6)} ${possible.toFixed(6)} ${met}`;
 }
