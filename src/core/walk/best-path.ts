@@ -41,7 +41,7 @@ export class BestPaths {
     const dead = new Set(graph.deadNodes);
     for (let node = 0; node < count; node++) {
       if (starts.get(node) !== starts.get(node + 1) || dead.has(node)) continue;
-      const isEnding = program.steps[graph.at(node).step]!.ending !== undefined;
+      const isEnding = program.steps[graph.stepOf(node)]!.ending !== undefined;
       this.endsAt[node] = isEnding || graph.stoppedBy !== null ? 1 : 0;
     }
     const used = new Set<number>();

@@ -75,8 +75,8 @@ function attained(
 ): { path: BestPath | null; sure: boolean } {
   for (;;) {
     const path = paths.best((way, weight) => {
-      const exit = unproven[weight.unproven];
-      return exit?.known(column, cellOf(way)) === false ? null : gain(way, weight);
+      const isRefuted = weight.unproven >= 0 && unproven[weight.unproven]!.isRefuted(column, way, cellOf);
+      return isRefuted ? null : gain(way, weight);
     });
     if (!path) return { path, sure: true };
     let sure = true;

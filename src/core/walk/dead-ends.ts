@@ -4,10 +4,10 @@ import type { DeadEnd } from "./walk-report.ts";
 
 /** Every step at which nothing may be open though the case has not ended, once, with the shortest way there. */
 export function deadEndsOf(graph: Graph): DeadEnd[] {
-  const { program, deadNodes, at, actsTo, pathTo, deadInside } = graph;
+  const { program, deadNodes, stepOf, actsTo, pathTo, deadInside } = graph;
   const nearest = new Map<number, number>();
   for (const node of deadNodes) {
-    const { step } = at(node);
+    const step = stepOf(node);
     const known = nearest.get(step);
     if (known === undefined || actsTo(node) < actsTo(known)) nearest.set(step, node);
   }

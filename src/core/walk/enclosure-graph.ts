@@ -238,9 +238,13 @@ export class EnclosureGraph {
     for (const [step, sets] of this.noted.openSets) for (const { open } of sets.values()) seen.decides(step, open, -1);
   }
 
+  /** Whether nothing is open somewhere inside. */
+  get isStuck(): boolean {
+    return this.stuck.length > 0;
+  }
+
   /** Steps inside at which nothing is open, each with a configuration of the whole program as it stood and acts from an entry to it. */
   *stuckFrom(entry: Configuration): Generator<{ at: Configuration; acts: Act[] }> {
-    if (this.stuck.length === 0) return;
     const first = this.enter(entry);
     for (const node of this.stuck) {
       const acts = this.pathTo(first, (one) => one === node);
@@ -464,8 +468,9 @@ export class EnclosureGraph {
   }
 
   /** Everything that can be done at a node, by arrows and by calling interruptions. */
-  private edgesOf(from: Configuration & { weight: number }, each: (act: Act, to: number) => void): void {
+  private edgesOf(node: number, each: (act: Act, to: number) => void): void {
     const { inside } = this;
+    const from = this.at(node);
     const { step, weight } = from;
     for (const one of this.arrows.get(step)!) {
       const { arrow } = one;
@@ -476,7 +481,8 @@ export class EnclosureGraph {
         arrow.act.type === "choice.made"
           ? this.weights.of(opportunitiesOf(inside, from, arrow.act), this.inside.steps[step]!.id)
           : 0;
-      each(arrow.act, this.add(to.step, to.returns, to.facts, this.weights.sum(weight, own)));
+      const isSame = own === 0 && to.step === step && to.returns === from.returns && sameFacts(to.facts, from.facts);
+      each(arrow.act, isSame ? node : this.add(to.step, to.returns, to.facts, this.weights.sum(weight, own)));
     }
     for (const index of this.callable) {
       if (!mayInterrupt(inside, from, index)) continue;
@@ -494,12 +500,12 @@ export class EnclosureGraph {
       this.lengths.set(node, 0);
       return;
     }
-    const from = this.at(node);
-    const { decision, inInterruption } = this.inside.steps[from.step]!;
-    this.noted.steps.add(from.step);
+    const step = this.table.value(node, 1);
+    const { decision, inInterruption } = this.inside.steps[step]!;
+    this.noted.steps.add(step);
     const open: string[] = [];
     let any = false;
-    this.edgesOf(from, (act, to) => {
+    this.edgesOf(node, (act, to) => {
       any = true;
       if (decision && act.type === "choice.made") open.push(act.id);
       const costs = !isLearners(act) ? 0 : inInterruption || act.type === "interruption.called" ? ACT : ACT | COUNTS;
@@ -516,7 +522,7 @@ export class EnclosureGraph {
       }
     });
     this.lengths.set(node, this.targets.length - start);
-    if (decision) this.noted.decides(from.step, open, -1);
+    if (decision) this.noted.decides(step, open, -1);
     if (!any && this.pairOf.get(node) < 0) this.stuck.push(node);
   }
 
@@ -543,7 +549,7 @@ export class EnclosureGraph {
     for (let at = goal; at !== first; at = from.get(at)!) {
       const wanted = at;
       let found: Act | undefined;
-      this.edgesOf(this.at(from.get(at)!), (act, to) => {
+      this.edgesOf(from.get(at)!, (act, to) => {
         // Of several acts that lead there one that is mere continuing is the cheapest.
         if (to === wanted && (found === undefined || !isLearners(act))) found = act;
       });
@@ -551,4 +557,9 @@ export class EnclosureGraph {
     }
     return acts;
   }
+}
+
+function sameFacts(a: Facts, b: Facts): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -53,13 +53,13 @@ function leads(graph: Graph, edge: number, node: number, to: number, least: Floa
 }
 
 function endingFrom(graph: Graph, { of }: Components, least: Float64Array, root: number): string {
-  const { program, starts, targets, at } = graph;
+  const { program, starts, targets, stepOf } = graph;
   const seen = new Set<number>();
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    const { id, ending } = program.steps[at(node).step]!;
+    const { id, ending } = program.steps[stepOf(node)]!;
     if (ending !== undefined) return id;
     for (let edge = starts.get(node); edge < starts.get(node + 1); edge++) {
       const to = targets.get(edge);

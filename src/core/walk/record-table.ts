@@ -68,6 +68,12 @@ export class RecordTable {
     }
   }
 
+  /** One value of a record. */
+  value(number: number, position: number): number {
+    const field = this.fields[position]!;
+    return (this.words[number * this.width + field.word]! >>> field.shift) & field.mask;
+  }
+
   /** Memory that the table takes. */
   get bytes(): number {
     return this.words.byteLength + this.slots.byteLength;

@@ -30,6 +30,8 @@ export interface Graph {
   roots: readonly number[];
   /** The node's configuration; facts that nothing reads any more are given as 0. */
   at(node: number): Configuration;
+  /** The step of a node's configuration. */
+  stepOf(node: number): number;
   /** The node of a configuration as play knows it, or -1: the walk did not come to it. Inside interviews, examinations and sheets it has no nodes. */
   find(configuration: Configuration): number;
   /** A way from a root to a node with the fewest acts of a learner. */
@@ -83,6 +85,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
     ...program.facts.map(({ values }) => values.length),
   ]);
   const record: number[] = Array.from({ length: 1 + stackSize + program.facts.length }, () => 0);
+  const values = [...record];
   const enclosures = new Map(enclosuresOf(program).map((enclosure) => [enclosure.entry, enclosure]));
   const graphs = new Map<number, EnclosureGraph>();
   const wholes = new Map<number, EnclosureGraph>();
@@ -108,7 +111,6 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
   };
   const add = (configuration: Configuration): number => table.add(pack(configuration));
   const at = (node: number): Configuration => {
-    const values: number[] = Array.from({ length: record.length }, () => 0);
     table.read(node, values);
     const returns = values.slice(1, 1 + stackSize).flatMap((place) => (place > 0 ? [place - 1] : []));
     return { step: values[0]!, returns, facts: values.slice(1 + stackSize) };
@@ -224,6 +226,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
     weights,
     roots,
     at,
+    stepOf: (node) => table.value(node, 0),
     find: (configuration) => table.find(pack(configuration)),
     pathTo: (goal) => {
       const edges: number[] = [];
@@ -255,6 +258,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
 
   function deadInside(): { at: Configuration; way: Way }[] {
     const found = new Map<number, { at: Configuration; way: Way }>();
+    if ([...graphs.values()].every((one) => !one.isStuck)) return [];
     for (let entry = 0; entry < graph.count; entry++) {
       const from = at(entry);
       if (from.returns.length > 0 || !graphs.has(from.step)) continue;

@@ -31,11 +31,11 @@ export function factsTold(program: Program, { facts }: Configuration): string {
 
 /** Every ending with a path to it that has the fewest acts. */
 export function endingsOf(graph: Graph): EndingReport[] {
-  const { program, count, starts, at, actsTo, pathTo } = graph;
+  const { program, count, starts, stepOf, actsTo, pathTo } = graph;
   const nearest = new Map<number, number>();
   for (let node = 0; node < count; node++) {
     if (starts.get(node) !== starts.get(node + 1)) continue;
-    const { ending } = program.steps[at(node).step]!;
+    const { ending } = program.steps[stepOf(node)]!;
     if (ending === undefined) continue;
     const known = nearest.get(ending);
     if (known === undefined || actsTo(node) < actsTo(known)) nearest.set(ending, node);

@@ -16,6 +16,7 @@ export class UnprovenExit {
   private readonly weights: Weights;
   /** The same enclosure with every topic followed, shared by all its exits and grown only as far as questions need. */
   private readonly whole: () => EnclosureGraph;
+  private refuted = false;
   private readonly answers = new Map<string, boolean | null>();
 
   constructor(
@@ -34,9 +35,9 @@ export class UnprovenExit {
     this.whole = whole;
   }
 
-  /** What has been found so far of a cell: true, false, or undefined where nobody asked or no answer was found. */
-  known(column: number, cell: Cell): boolean | undefined {
-    return this.answers.get(nameOfCell(column, cell)) ?? undefined;
+  /** Whether it has been found that no way adds such a cell. */
+  isRefuted(column: number, way: Sums, cellOf: (way: Sums) => Cell): boolean {
+    return this.refuted && this.answers.get(nameOfCell(column, cellOf(way))) === false;
   }
 
   /** Whether some way through the enclosure adds exactly this to a column; null where that could not be found out in reasonable time. */
@@ -50,6 +51,7 @@ export class UnprovenExit {
           ? true
           : findInside(this.whole(), this.entry, this.key, this.weights, column, cell);
       this.answers.set(name, answer);
+      this.refuted ||= answer === false;
     }
     return answer;
   }

@@ -109,7 +109,7 @@ function unreached({ program, seen }: Graph, endings: readonly EndingReport[]): 
 
 /** Scored acts that an attempt could take again and again. */
 function circles(
-  { program, count, starts, targets, edgeWeights, weights, at }: Graph,
+  { program, count, starts, targets, edgeWeights, weights, stepOf }: Graph,
   componentOf: Int32Array,
 ): Problem[] {
   const steps = new Set<string>();
@@ -117,7 +117,7 @@ function circles(
   for (let node = 0; node < count; node++)
     for (let edge = starts.get(node); edge < starts.get(node + 1); edge++)
       if (scores[edgeWeights.get(edge)] && componentOf[targets.get(edge)] === componentOf[node])
-        steps.add(program.steps[at(node).step]!.id);
+        steps.add(program.steps[stepOf(node)]!.id);
   return [...steps].map((step) => error("decision-in-a-circle", [], { step }));
 }
 
@@ -129,19 +129,18 @@ function shortestOf(endings: readonly EndingReport[]): ToldPath | null {
 function longestOf(graph: Graph, paths: BestPaths): ToldPath | null {
   const best = paths.best((_, { most }) => most);
   if (!best) return null;
-  const { id, ending } = graph.program.steps[graph.at(best.end).step]!;
+  const { id, ending } = graph.program.steps[graph.stepOf(best.end)]!;
   if (ending === undefined) return null;
   return { ending: id, acts: best.gain, path: tell(graph.program, graph.along(best.root, paths.joined(best))) };
 }
 
 /** Of each promise whether some path breaks it; `proven` is only as good as the walk is complete. */
-function promisesOf({ program, count, starts, at, actsTo, pathTo, stoppedBy }: Graph): PromiseReport[] {
+function promisesOf({ program, count, starts, at, stepOf, actsTo, pathTo, stoppedBy }: Graph): PromiseReport[] {
   return program.promises.map(({ ending, when }): PromiseReport => {
     let nearest = -1;
     for (let node = 0; node < count; node++) {
       if (starts.get(node) !== starts.get(node + 1)) continue;
-      const configuration = at(node);
-      if (program.steps[configuration.step]!.ending !== ending || !holds(when, configuration.facts)) continue;
+      if (program.steps[stepOf(node)]!.ending !== ending || !holds(when, at(node).facts)) continue;
       if (nearest < 0 || actsTo(node) < actsTo(nearest)) nearest = node;
     }
     const { id } = program.endings[ending]!;

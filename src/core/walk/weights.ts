@@ -49,6 +49,8 @@ export class Weights {
   private readonly numbers = new Map<string, number>();
   private readonly sums = new Map<number, number>();
   private readonly given = new Map<string, number>();
+  /** Weights with the acts that most edges have: none or one. */
+  private readonly simple: (number | undefined)[] = [];
   private readonly unions = new Map<string, number>();
   private readonly columns: ReadonlyMap<string, number>;
   private readonly rubric: Rubric;
@@ -74,7 +76,7 @@ export class Weights {
   /** The number of the weight of what one act at a step gives scoring to look at. */
   of(opportunities: readonly Opportunity[], step: string): number {
     if (opportunities.length === 0) return 0;
-    const key = step + JSON.stringify(opportunities);
+    const key = `${step} ${opportunities.map(keyOfOpportunity).join("|")}`;
     const known = this.given.get(key);
     if (known !== undefined) return known;
     let moments = 0;
@@ -141,9 +143,13 @@ export class Weights {
 
   /** The number of a weight with its acts. */
   withActs(number: number, acts: number, most: number, unproven = -1): number {
-    return acts === 0 && most === 0 && unproven < 0
-      ? number
-      : this.number({ ...this.list[number]!, acts, most, unproven });
+    if (acts === 0 && most === 0 && unproven < 0) return number;
+    const isSimple = acts <= 1 && most <= 1 && unproven < 0;
+    const known = isSimple ? this.simple[number * 4 + acts * 2 + most] : undefined;
+    if (known !== undefined) return known;
+    const result = this.number({ ...this.list[number]!, acts, most, unproven });
+    if (isSimple) this.simple[number * 4 + acts * 2 + most] = result;
+    return result;
   }
 
   private added(one: Sums, other: Sums): Sums {
@@ -201,6 +207,18 @@ export class Weights {
 
 function distinct(numbers: readonly number[]): readonly number[] {
   return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Everything in an opportunity of one step that can make its weight another. */
+function keyOfOpportunity(one: Opportunity): string {
+  if (one.kind === "segment")
+    return `${one.role} ${one.criterion} ${one.of} ${one.count} ${one.asked} ${one.sound} ${one.critical}`;
+  let key = one.chosen;
+  for (const { id, marks } of one.open) {
+    key += ` ${id}`;
+    for (const criterion in marks) key += `,${marks[criterion]}`;
+  }
+  return key;
 }
 
 function keyOf({ won, possible, met, fails, repairs, mends }: Sums): string {
