@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "ui",
             environment: "jsdom",
-            include: ["src/ui/**/*.test.{ts,tsx}", "tests/**/*.test.tsx"],
+            include: ["src/{ui,workbench}/**/*.test.{ts,tsx}", "tests/**/*.test.tsx"],
             exclude: ["tests/journeys/**", "**/node_modules/**"],
             setupFiles: ["./tests/support/ui-setup.ts"],
           },

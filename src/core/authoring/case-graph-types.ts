@@ -77,7 +77,8 @@ export interface GraphAct extends Written, Touched {
   spoiled?: readonly string[];
 }
 
-export type StepKind = "talk" | "decision" | "interview" | "examination" | "sheet" | "ending";
+/** A scene is a kind only where a large case is shown by scenes. */
+export type StepKind = "talk" | "decision" | "interview" | "examination" | "sheet" | "ending" | "scene";
 
 /** A step or an ending. */
 export interface GraphNode extends Written {

@@ -15,6 +15,7 @@ export function cardOutline(kind: StepKind, box: Box, rtl = false): string {
   const small = Math.min(9, h / 3);
   switch (kind) {
     case "talk":
+    case "scene":
       return whole;
     case "decision":
       return `M${x + small} ${y}h${w - small * 2}l${small} ${small}v${h - small * 2}l${-small} ${small}h${small * 2 - w}l${-small} ${-small}v${small * 2 - h}z`;
