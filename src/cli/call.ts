@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { caseIds, isCaseFolder, readFolder, readRubric, UnreadableRubric } from "../build/case-folder.ts";
+import { caseIds, isCaseFolder, readFolder, readRubric } from "../build/case-folder.ts";
 import { sentencesOn, sortProblems, tellProblems } from "../build/tell-problems.ts";
 import type { Words } from "../build/words.ts";
 import { type FiledProblem, type MadeCase, type ReadCase, readCase } from "../core/authoring/read-case.ts";
@@ -19,18 +19,11 @@ export const projectRoot = resolve(import.meta.dirname, "../..");
 export const root =
   process.env["npm_lifecycle_event"] === "scenario" ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd();
 
-/** The criteria that cases are scored by. */
-export const rubric = rubricOrNothing();
+let known: Rubric | undefined;
 
-/** Without a rubric no command has an answer, so its problems are all that is told. */
-function rubricOrNothing(): Rubric {
-  try {
-    return readRubric(projectRoot);
-  } catch (fault) {
-    if (!(fault instanceof UnreadableRubric)) throw fault;
-    process.stderr.write(`${tellProblems(projectRoot, fault.problems)}\n`);
-    process.exit(EXIT.problems);
-  }
+/** The criteria that cases are scored by. Throws `UnreadableRubric`, which is told as its problems: no command has an answer without them. */
+export function theRubric(): Rubric {
+  return (known ??= readRubric(projectRoot));
 }
 
 /** Thrown when the call itself was wrong: `key` is under `wrong` in `command-line.json`. Told with the usage; ends with status 2. */
@@ -78,7 +71,7 @@ export function noCase(word: string): WrongUse {
 
 /** A case without errors. Throws `CaseHasErrors` when it has some. */
 export function madeCase({ words: [word] }: Pick<Call, "words">): ReadCase & { made: MadeCase } {
-  const read = readCase(readFolder(root, folderMeant(word!)), rubric);
+  const read = readCase(readFolder(root, folderMeant(word!)), theRubric());
   if (!read.made) throw new CaseHasErrors(read.problems);
   return { ...read, made: read.made };
 }

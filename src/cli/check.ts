@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { readFolder } from "../build/case-folder.ts";
 import { type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
-import { problemData, problemsAnswer, root, rubric } from "./call.ts";
+import { problemData, problemsAnswer, root, theRubric } from "./call.ts";
 import { casesMeant } from "./cases-meant.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { writeLineIds } from "./ids.ts";
@@ -15,7 +15,7 @@ function run({ words, options, language }: Call): Answer {
     for (const folder of new Set(wanted.map((one) => one.folder))) writeLineIds(folder, readFolder(root, folder));
   const cases = new Map<string, ReadCase>();
   const told = wanted.map(({ folder, files }) => {
-    const read = cases.get(folder) ?? readCase(readFolder(root, folder), rubric);
+    const read = cases.get(folder) ?? readCase(readFolder(root, folder), theRubric());
     cases.set(folder, read);
     const isWanted = ({ file }: FiledProblem): boolean => !files || files.includes(basename(file));
     return { ...read, problems: read.problems.filter(isWanted), allowed: read.allowed.filter(isWanted) };

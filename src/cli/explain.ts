@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "../core/scenario/checks/suggest.ts";
 import { PROBLEM_NAMES, toldByWalk } from "../core/scenario/problem-names.ts";
+import { severityOf } from "../core/scenario/problem-severities.ts";
 import { EXIT, projectRoot, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { paint } from "./paint.ts";
@@ -17,15 +18,16 @@ function run({ words: [name = ""], language }: Call): Answer {
   const sentence = (part: string): string => plainly(say(`problems:${name}.${part}`));
   const sentences = Object.fromEntries(PARTS.map((part) => [part, sentence(part)]));
   const example = exampleOf(name);
+  const severity = severityOf(name);
   const found = toldByWalk(name) ? "walk" : "check";
   const headings = PARTS.map((part) => say(`command-line:heading.${part}`));
   const width = Math.max(...headings.map(({ length }) => length));
   return {
     status: EXIT.clean,
-    data: { name, found, ...sentences, example: example ?? null },
+    data: { name, severity, found, ...sentences, example: example ?? null },
     text: () =>
       [
-        `${paint("place", name)}  ${say(`command-line:commands.explain.${found}`)}`,
+        `${paint("place", name)}  ${paint(severity, say(`command-line:severity.${severity}`))}  ${say(`command-line:commands.explain.${found}`)}`,
         "",
         ...PARTS.map((part, i) => `  ${headings[i]!.padEnd(width)}  ${sentences[part]}`),
         ...(example === undefined

@@ -3,7 +3,7 @@ import { readFolder } from "../build/case-folder.ts";
 import { writeWhole } from "../build/write-whole.ts";
 import { nameLines, type NamedLines } from "../core/authoring/name-lines.ts";
 import { type CaseSource, LINE_IDS_FILE, readCase } from "../core/authoring/read-case.ts";
-import { EXIT, folderMeant, problemsAnswer, root, rubric } from "./call.ts";
+import { EXIT, folderMeant, problemsAnswer, root, theRubric } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
 /** `ids <case>`: names new lines and keeps the names of old ones, in `line-ids.json` beside the case. */
@@ -13,7 +13,7 @@ function run({ words, language }: Call): Answer {
   const folder = folderMeant(words[0]!);
   const source = readFolder(root, folder);
   const named = writeLineIds(folder, source);
-  if (!named) return problemsAnswer(readCase(source, rubric).problems, language);
+  if (!named) return problemsAnswer(readCase(source, theRubric()).problems, language);
   const { lines, fresh } = named;
   return {
     status: EXIT.clean,
@@ -24,7 +24,7 @@ function run({ words, language }: Call): Answer {
 
 /** Brings `line-ids.json` of a folder up to date where its lines can be named, and leaves a right file alone. */
 export function writeLineIds(folder: string, source: CaseSource): NamedLines | undefined {
-  const named = nameLines(source, rubric);
+  const named = nameLines(source, theRubric());
   if (named && named.content !== source.files.get(LINE_IDS_FILE))
     writeWhole(join(folder, LINE_IDS_FILE), named.content);
   return named;

@@ -6,7 +6,7 @@ import { type Document, isMap } from "yaml";
 import { wordsIn } from "../build/words.ts";
 import { type CaseSource, readCase, SCENARIO_FILE } from "../core/authoring/read-case.ts";
 import type { Formats } from "../core/scenario/migrations/migrate.ts";
-import { rubric } from "./call.ts";
+import { theRubric } from "./call.ts";
 import { commands } from "./commands.ts";
 import { migrateCommand } from "./migrate.ts";
 import { runCommandLine } from "./run.ts";
@@ -27,7 +27,7 @@ const read = (source: CaseSource) =>
         ]),
       ),
     },
-    rubric,
+    theRubric(),
   );
 const language = wordsIn("en");
 

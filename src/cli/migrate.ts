@@ -10,12 +10,12 @@ import {
 } from "../core/authoring/read-case.ts";
 import { migrateText } from "../core/scenario/migrations/migrate-text.ts";
 import { type Formats, FORMATS } from "../core/scenario/migrations/migrate.ts";
-import { EXIT, problemsAnswer, root, rubric } from "./call.ts";
+import { EXIT, problemsAnswer, root, theRubric } from "./call.ts";
 import { casesMeant } from "./cases-meant.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
 /** `migrate [case …]`: brings files of an older format up to today's, keeping comments and layout. */
-export const migrate = migrateCommand(FORMATS, (source) => readCase(source, rubric));
+export const migrate = migrateCommand(FORMATS, (source) => readCase(source, theRubric()));
 
 /** What became of a case: nothing to do, written in today's format, or left because the result has errors. */
 interface Outcome {
@@ -64,7 +64,7 @@ function answer({ language }: Call, { current }: Formats, outcomes: readonly Out
   const problems = outcomes.flatMap((one) => one.problems);
   const told = problemsAnswer(problems, language, {
     to: current,
-    cases: outcomes.map(({ problems: _, ...outcome }) => outcome),
+    cases: outcomes.map(({ case: name, folder, from, state }) => ({ case: name, folder, from, state })),
   });
   const lines = outcomes.map(({ case: name, from, state }) =>
     language.say(`command-line:commands.migrate.${state}`, { case: name, from: from ?? "–", to: current }),

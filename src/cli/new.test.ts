@@ -8,7 +8,7 @@ import { readCase } from "../core/authoring/read-case.ts";
 import { POLICY_NAMES, policyNamed } from "../core/walk/policies/named-policies.ts";
 import { simulate } from "../core/walk/simulate.ts";
 import { walk } from "../core/walk/walk.ts";
-import { rubric } from "./call.ts";
+import { theRubric } from "./call.ts";
 import { check } from "./check.ts";
 import { commands } from "./commands.ts";
 import { newCase } from "./new.ts";
@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 function made(name: string): ReturnType<typeof readCase> {
-  return readCase(readFolder(folder, join(folder, name)), rubric);
+  return readCase(readFolder(folder, join(folder, name)), theRubric());
 }
 
 describe("a new case", () => {
@@ -46,7 +46,7 @@ describe("a new case", () => {
   });
 
   test("is walked whole: every ending reached, every promise proven, every critical failure reachable and avoidable", () => {
-    const report = walk(made("the-drawer").made!.program, rubric);
+    const report = walk(made("the-drawer").made!.program, theRubric());
     expect(report).toMatchObject({ complete: true, problems: [] });
     expect(report.endings.map(({ reached }) => reached)).toEqual([true, true, true]);
     expect(report.promises.map(({ answer }) => answer)).toEqual(["proven"]);
@@ -58,7 +58,7 @@ describe("a new case", () => {
     const { program, texts } = made("the-drawer").made!;
     const byKey = new Map(texts.map(({ key, text }) => [key, text]));
     const players = POLICY_NAMES.map((player) => ({ player, policy: policyNamed(player, byKey) }));
-    const results = simulate(program, rubric, players, { attempts: 60 });
+    const results = simulate(program, theRubric(), players, { attempts: 60 });
     const scores = (name: string): number[] =>
       results.find(({ player }) => player === name)!.means.flatMap(({ mean }) => mean ?? []);
     for (const { player } of results)

@@ -1,3 +1,4 @@
+import { UnreadableRubric } from "../build/case-folder.ts";
 import { type Words, wordsIn } from "../build/words.ts";
 import { CaseHasErrors, EXIT, problemsAnswer, WrongUse } from "./call.ts";
 import type { Answer } from "./command.ts";
@@ -22,7 +23,8 @@ export async function runCommandLine(commands: Commands, args: readonly string[]
       asked.name === undefined ? helpOnAll(commands, words) : helpOn(asked.name, commands[asked.name]!, words);
     return printed({ status: EXIT.clean, data: { help: text }, text: () => text }, json);
   } catch (fault) {
-    if (fault instanceof CaseHasErrors) return printed(problemsAnswer(fault.problems, words), json);
+    if (fault instanceof CaseHasErrors || fault instanceof UnreadableRubric)
+      return printed(problemsAnswer(fault.problems, words), json);
     if (!(fault instanceof WrongUse)) throw fault;
     const sentence = wrongUse(fault, words);
     if (json) return printed({ status: EXIT.wrongUse, data: { wrongUse: sentence, problems: [] }, text: String }, json);

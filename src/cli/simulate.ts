@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parse } from "yaml";
 import * as z from "zod";
+import { readText } from "../build/case-folder.ts";
+import { sentencesOn } from "../build/tell-problems.ts";
 import type { Words } from "../build/words.ts";
-import { boundsProblem } from "../core/scenario/bounds.ts";
+import type { Problem } from "../core/scenario/problem.ts";
+import { readYaml } from "../core/scenario/read-yaml.ts";
+import { shapeProblems } from "../core/scenario/shape-problems.ts";
 import { ROLES } from "../core/scenario/vocabulary.ts";
 import { POLICY_NAMES, policyNamed } from "../core/walk/policies/named-policies.ts";
 import { preferring, unknownPreferences } from "../core/walk/policies/preferring.ts";
 import type { MadeCase } from "../core/authoring/read-case.ts";
 import { type Simulated, type Simulation, simulate } from "../core/walk/simulate.ts";
-import { EXIT, madeCase, numberGiven, root, rubric, WrongUse } from "./call.ts";
+import { EXIT, madeCase, numberGiven, root, theRubric, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { tableOf } from "./table.ts";
 
@@ -32,9 +35,13 @@ function run(call: Call): Answer {
   const { made } = madeCase(call);
   const attempts = numberGiven(call, "runs", 1000, 1, MOST_RUNS);
   const roles = ROLES.filter((role) => options["role"] === undefined || role === options["role"]);
-  const players = playersMeant(options["policy"], made);
+  const players = playersMeant(call, made);
   const { seed } = options;
-  const results = simulate(made.program, rubric, players, { attempts, roles, ...(seed !== undefined && { seed }) });
+  const results = simulate(made.program, theRubric(), players, {
+    attempts,
+    roles,
+    ...(seed !== undefined && { seed }),
+  });
   const { id, version } = made.program;
   return {
     status: EXIT.clean,
@@ -44,13 +51,14 @@ function run(call: Call): Answer {
 }
 
 /** The players that a word names: one policy, a file of preferences, or all policies. */
-function playersMeant(word: string | undefined, { program, texts }: MadeCase): Simulated[] {
+function playersMeant(call: Call, { program, texts }: MadeCase): Simulated[] {
+  const word = call.options["policy"];
   const byKey = new Map(texts.map(({ key, text }) => [key, text]));
   const named = POLICY_NAMES.filter((name) => word === undefined || name === word);
   if (named.length > 0) return named.map((player) => ({ player, policy: policyNamed(player, byKey) }));
-  const path = resolve(root, word!);
-  if (!existsSync(path)) throw new WrongUse("no-policy", { given: word!, known: POLICY_NAMES.join(", ") });
-  const { otherwise = "random", prefer } = readPreferences(path, word!);
+  if (!existsSync(resolve(root, word!)))
+    throw new WrongUse("no-policy", { given: word!, known: POLICY_NAMES.join(", ") });
+  const { otherwise = "random", prefer } = readPreferences(word!, call);
   const [unknown] = unknownPreferences(program, prefer);
   if (unknown)
     throw new WrongUse("unknown-preference", {
@@ -69,20 +77,19 @@ const preferencesFile = z.strictObject({
 
 const MOST_BYTES = 64 * 1024;
 
-function readPreferences(path: string, file: string): z.infer<typeof preferencesFile> {
-  const text = readFileSync(path, "utf8");
-  const refused = (detail: string): WrongUse => new WrongUse("no-preferences", { file, detail });
-  const bounds = boundsProblem(text, MOST_BYTES);
-  if (bounds) throw refused(bounds.name);
-  let value: unknown;
-  try {
-    value = parse(text, { maxAliasCount: 0 });
-  } catch (fault) {
-    throw refused((fault as Error).message.split("\n", 1)[0]!);
-  }
-  const read = preferencesFile.safeParse(value);
-  if (read.success) return read.data;
-  throw refused(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+function readPreferences(file: string, call: Call): z.infer<typeof preferencesFile> {
+  const decoded = readText(resolve(root, file), MOST_BYTES);
+  const told = (problems: readonly Problem[]): WrongUse => {
+    const { what } = sentencesOn({ file, problem: problems[0]! }, call.language);
+    const line = problems[0]!.place?.line;
+    return new WrongUse("no-preferences", { file: line === undefined ? file : `${file}:${line}`, detail: what });
+  };
+  if (!decoded.ok) throw told([decoded.problem]);
+  const read = readYaml(decoded.text, MOST_BYTES);
+  if (!read.ok) throw told(read.problems);
+  const problems = shapeProblems(preferencesFile, read.value, read.file);
+  if (problems.length > 0) throw told(problems.map((one) => ({ ...one, place: read.file.placeOf(one.path) })));
+  return preferencesFile.parse(read.value);
 }
 
 function tell(title: string, attempts: number, results: readonly Simulation[], words: Words): string {
@@ -98,7 +105,7 @@ function tell(title: string, attempts: number, results: readonly Simulation[], w
     tableOf([
       ["", ...results.map(({ player }) => player)],
       [say(`${about}.means`)],
-      ...rubric.dimensions.map(({ id }, d) => [
+      ...theRubric().dimensions.map(({ id }, d) => [
         `  ${say(`rubric:dimensions.${id}.name`)}`,
         ...results.map(({ means }) => figure(means[d]!.mean)),
       ]),

@@ -1,7 +1,7 @@
 import { tellProblems } from "../build/tell-problems.ts";
 import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
 import { DEFAULT_LIMITS } from "../core/walk/limits.ts";
-import { EXIT, madeCase, numberGiven, problemData, root, rubric } from "./call.ts";
+import { EXIT, madeCase, numberGiven, problemData, root, theRubric } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { paint } from "./paint.ts";
 import { tellWalk } from "./walk-text.ts";
@@ -22,7 +22,7 @@ async function run(call: Call): Promise<Answer> {
   };
   const read = madeCase(call);
   const started = performance.now();
-  const { report, roles } = await walkInThread(read.made.program, rubric, limits, language);
+  const { report, roles } = await walkInThread(read.made.program, theRubric(), limits, language);
   const seconds = (performance.now() - started) / 1000;
   const { problems, allowed } = placeWalkProblems(read, [...report.problems, ...roles.flatMap((one) => one.problems)]);
   return {
