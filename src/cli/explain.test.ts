@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, wordsIn } from "../build/words.ts";
 import { PROBLEM_NAMES } from "../core/scenario/problem-names.ts";
@@ -7,32 +5,6 @@ import { severityOf } from "../core/scenario/problem-severities.ts";
 import { commands } from "./commands.ts";
 import { explain } from "./explain.ts";
 import { runCommandLine } from "./run.ts";
-
-const core = resolve(import.meta.dirname, "../core");
-
-/** With which severities the code tells each problem. */
-function severitiesInCode(): Map<string, Set<string>> {
-  const result = new Map<string, Set<string>>();
-  const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /(?<!\.test)\.ts$/.test(name),
-  );
-  for (const file of files)
-    for (const [, severity = "", first = ""] of readFileSync(join(core, file), "utf8").matchAll(
-      /\b(error|warning|advice)\(([^,]*),/g,
-    ))
-      for (const [, name = ""] of first.matchAll(/"([a-z][a-z-]+)"/g))
-        result.set(name, (result.get(name) ?? new Set()).add(severity));
-  return result;
-}
-
-test("every problem is told with one severity, the one that problem-severities.ts gives", () => {
-  const inCode = severitiesInCode();
-  expect(inCode.size).toBeGreaterThan(50);
-  const told = [...inCode].filter(([name]) => PROBLEM_NAMES.includes(name));
-  expect(told.map(([name, severities]) => `${name} ${[...severities].join()}`)).toEqual(
-    told.map(([name]) => `${name} ${severityOf(name)}`),
-  );
-});
 
 describe.each(LANGUAGES)("in %s", (lang) => {
   const language = wordsIn(lang);

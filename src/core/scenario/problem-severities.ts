@@ -7,7 +7,9 @@ import type { Severity } from "./problem.ts";
 
 const WARNINGS: readonly string[] = [
   "best-often-first",
+  "best-often-last",
   "best-often-longest",
+  "best-often-shortest",
   "criterion-never-offered",
   "cross-not-in-person",
   "exhibit-never-held",
@@ -19,6 +21,9 @@ const WARNINGS: readonly string[] = [
   "ground-outside-tradition",
   "guard-never-true",
   "missing-translation",
+  "motive-missing",
+  "one-sided-decision",
+  "other-placeholders",
   "perhaps-nothing-open",
   "repair-without-failure",
   "source-sets-no-standard",
@@ -30,7 +35,21 @@ const WARNINGS: readonly string[] = [
   "value-never-set",
 ];
 
-const ADVICE: readonly string[] = ["exhibit-never-asked"];
+const ADVICE: readonly string[] = [
+  "absolute-word",
+  "best-often-one-leaning",
+  "exhibit-never-asked",
+  "few-delayed-consequences",
+  "few-trade-offs",
+  "hard-to-read",
+  "line-too-long",
+  "mixed-direction",
+  "one-right-choice",
+  "other-numbers",
+  "sentence-too-long",
+  "untrimmed-text",
+  "word-only-in-best",
+];
 
 /** The severity with which a problem is always told. */
 export function severityOf(name: string): Severity {

@@ -9,7 +9,9 @@ import { checkGiveaways, checkTranslatedOptions } from "./giveaways.ts";
 import type { OptionSet } from "./option-sets.ts";
 
 function found(scenario: Scenario): string[] {
-  return checkGiveaways(scenario, { sets: {}, figures: {}, criteria: [], dimensions: [] }).map(({ name }) => name);
+  return checkGiveaways(scenario, { sets: {}, figures: {}, criteria: [], dimensions: [], sources: {} }).map(
+    ({ name }) => name,
+  );
 }
 
 /** A decision in which the first text is that of the best choice. */
