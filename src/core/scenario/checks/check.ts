@@ -27,6 +27,7 @@ import { checkRepairs } from "./repair-without-failure.ts";
 import { checkStepsReached } from "./step-not-reached.ts";
 import { checkSpeakers } from "./speaker-not-present.ts";
 import { checkSources } from "./unknown-source.ts";
+import { checkCues } from "./critical-without-cue.ts";
 import { checkTargets } from "./targets.ts";
 
 const CHECKS: readonly Check[] = [
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkLeanings,
   checkTradeOffs,
   checkDelayed,
+  checkCues,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
