@@ -64,6 +64,9 @@ function hashWithoutWords(scenario: Scenario, lineIds: LineIds): string {
       for (const [key, value] of Object.entries(text as object))
         if (key !== "when" && typeof value === "string") (text as Record<string, unknown>)[key] = "";
   }
+  // Themes are for the content note alone.
+  delete wordless.themes;
+  for (const { scenes } of wordless.stages) for (const scene of scenes) delete scene.themes;
   // Interruptions of one kind precede each other in the order of the file.
   const order = Object.keys(scenario.interruptions ?? {});
   return hashText(JSON.stringify([sorted({ ...wordless, version: "" }), order]));

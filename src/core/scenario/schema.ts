@@ -11,6 +11,7 @@ import {
   ROLES,
   SHEET_KINDS,
   STAGES,
+  THEMES,
   LAW_FIELDS,
 } from "./vocabulary.ts";
 import { MOVE_KINDS, QUESTION_TYPES } from "./question-types.ts";
@@ -215,6 +216,7 @@ const scene = z.strictObject({
   title: prose,
   at: z.string().regex(/^day \d{1,5}(, ([01]\d|2[0-3]):[0-5]\d)?$/, "`day 2`, `day 0, 02:40`"),
   set: id,
+  themes: z.array(z.enum(THEMES)).optional(),
   switches: switches.optional(),
   role: z.enum(ROLES),
   present,
@@ -323,6 +325,7 @@ export const scenarioSchema = z.strictObject({
   synopsis: prose,
   minutes: z.number().int().positive(),
   content_note: prose,
+  themes: z.array(z.enum(THEMES)).optional(),
   briefing: z.array(prose).min(1),
   objectives: z.array(id).min(1),
   law_profile: lawProfile,

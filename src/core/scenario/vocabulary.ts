@@ -91,6 +91,21 @@ export type Proves = (typeof PROVES)[number];
 export const TRACKS = ["person", "accountability", "integrity"] as const;
 export type Track = (typeof TRACKS)[number];
 
+/** What a content note warns of, in sober words; marked on scenes so that the note can be held against them. */
+export const THEMES = [
+  "child-victim",
+  "detention",
+  "violence",
+  "injury",
+  "sexual-exploitation",
+  "labour-exploitation",
+  "debt-bondage",
+  "threats-to-family",
+  "racism-or-degradation",
+  "self-harm",
+  "death",
+] as const;
+
 export const SOURCE_KINDS = ["supports", "context", "general"] as const;
 
 export const LAW_FIELDS = [

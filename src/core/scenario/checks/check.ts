@@ -28,6 +28,8 @@ import { checkStepsReached } from "./step-not-reached.ts";
 import { checkSpeakers } from "./speaker-not-present.ts";
 import { checkSources } from "./unknown-source.ts";
 import { checkCues } from "./critical-without-cue.ts";
+import { checkLawFields } from "./law-without-field.ts";
+import { checkThemes } from "./theme-not-noted.ts";
 import { checkTargets } from "./targets.ts";
 
 const CHECKS: readonly Check[] = [
@@ -59,6 +61,8 @@ const CHECKS: readonly Check[] = [
   checkTradeOffs,
   checkDelayed,
   checkCues,
+  checkLawFields,
+  checkThemes,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
