@@ -17,6 +17,8 @@ import { checkOneSided } from "./one-sided-decision.ts";
 import { checkRoles } from "./roles.ts";
 import { checkScenes } from "./scenes.ts";
 import { checkSheets } from "./sheets.ts";
+import { checkOpportunities } from "./few-opportunities.ts";
+import { checkPerishing } from "./perishes-too-soon.ts";
 import type { Check, Surroundings } from "./surroundings.ts";
 import { checkObjectives } from "./criterion-never-offered.ts";
 import { checkExhibitsAsked } from "./exhibit-never-asked.ts";
@@ -63,6 +65,8 @@ const CHECKS: readonly Check[] = [
   checkCues,
   checkLawFields,
   checkThemes,
+  checkOpportunities,
+  checkPerishing,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */
