@@ -26,23 +26,45 @@ export function readingLevelOf(language: string): ReadingLevel {
   return levels[language] ?? otherLanguages;
 }
 
-/** The number of words in each sentence of a text. Titles such as “Mr.” may end one too early, never too late. */
-export function sentencesOf(text: string): number[] {
-  return text
-    .split(/[.!?:…؟۔]+/u)
-    .map((sentence) => wordsOf(sentence).length)
-    .filter((count) => count > 0);
+/** What counts for the reading level of a text. */
+export interface ReadingCounts {
+  /** The number of words in each sentence. Titles such as “Mr.” may end one too early, never too late. */
+  sentences: readonly number[];
+  /** Words of more than six letters. */
+  long: number;
+}
+
+/** Counts the sentences, words and long words of a text. */
+export function readingCounts(text: string): ReadingCounts {
+  const sentences: number[] = [];
+  let long = 0;
+  for (const sentence of text.split(/[.!?:…؟۔]+(?=[\s”»"’)\u2069]|$)/u)) {
+    let words = 0;
+    // Every save reads thousands of texts, so letters are only counted where a word could be long.
+    for (const word of sentence.split(/[\s–—]+/u)) {
+      if (word.length <= SHORT ? !/[\p{L}\p{N}]/u.test(word) : lettersOf(word) === 0) continue;
+      words++;
+      if (word.length > SHORT && lettersOf(word) > SHORT) long++;
+    }
+    if (words > 0) sentences.push(words);
+  }
+  return { sentences, long };
 }
 
 /** How hard some texts are to read, as one: LIX, rounded. */
-export function lixOf(texts: readonly string[]): number {
-  const words = texts.flatMap(wordsOf);
-  const sentences = texts.reduce((sum, text) => sum + sentencesOf(text).length, 0);
-  const long = words.filter((word) => word.length > SHORT).length;
-  return Math.round(words.length / Math.max(1, sentences) + (100 * long) / Math.max(1, words.length));
+export function lixOf(counts: readonly ReadingCounts[]): number {
+  let words = 0;
+  let sentences = 0;
+  let long = 0;
+  for (const one of counts) {
+    for (const count of one.sentences) words += count;
+    sentences += one.sentences.length;
+    long += one.long;
+  }
+  return Math.round(words / Math.max(1, sentences) + (100 * long) / Math.max(1, words));
 }
 
-function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFC").replaceAll(/[\u064b-\u0652\u0640]/g, "");
-  return plain.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+/** Letters and digits; vowel signs, which Arabic may write or not, are none. */
+function lettersOf(word: string): number {
+  return word.normalize("NFC").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

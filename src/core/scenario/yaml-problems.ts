@@ -94,8 +94,8 @@ function nextWordAfter(text: string, at: number): number {
 /** Where the bracket or quotation mark was opened that is missed at a place. */
 function openingBefore(text: string, at: number, closing: string): number {
   const opening = { "]": "[", "}": "{" }[closing];
-  // A quoted text that is never closed runs to the end of the file, so the last mark opened it.
-  if (opening === undefined) return lastMark(text, closing) ?? at;
+  // A quoted text that is never closed runs on to where the parser gives up, so the last mark before that opened it.
+  if (opening === undefined) return lastMark(text, at, closing) ?? at;
   let depth = 0;
   for (let i = Math.min(at, text.length - 1); i >= 0; i--) {
     if (text[i] === closing) depth++;
@@ -104,8 +104,8 @@ function openingBefore(text: string, at: number, closing: string): number {
   return at;
 }
 
-function lastMark(text: string, quote: string): number | undefined {
-  for (let i = text.lastIndexOf(quote); i >= 0; i = text.lastIndexOf(quote, i - 1)) {
+function lastMark(text: string, before: number, quote: string): number | undefined {
+  for (let i = text.lastIndexOf(quote, before - 1); i >= 0; i = text.lastIndexOf(quote, i - 1)) {
     const slashes = quote === '"' ? /\\*$/.exec(text.slice(Math.max(0, i - 100), i))![0].length : 0;
     if (slashes % 2 === 0) return i;
     if (i === 0) break;

@@ -17,7 +17,7 @@ const ELSEWHERE = /^(card|briefing|file|debrief|sources)$|-feedback$/;
 /** What is said, seen, asked or chosen in play fits a phone: about nine lines of the speech card. */
 export function checkLineLengths(texts: readonly Text[]): Problem[] {
   return texts.flatMap(({ text, part, path }): Problem[] => {
-    if (ELSEWHERE.test(part)) return [];
+    if (text.length <= MOST_LINES * lettersOnLine.square || ELSEWHERE.test(part)) return [];
     const letters = lengthSeen(text);
     const most = MOST_LINES * lettersOnLine[scriptOf(text)];
     return letters > most ? [advice("line-too-long", path, { letters, most })] : [];
