@@ -1,6 +1,7 @@
 import { placeWalkProblems } from "../core/authoring/place-walk-problems.ts";
 import { type AllowedProblem, type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { sourceOf, type WatchedCase } from "../core/authoring/watched-folder.ts";
+import { parseTranslation } from "../core/scenario/translation.ts";
 import type { Problem } from "../core/scenario/problem.ts";
 import type { Rubric } from "../core/scoring/rubric.ts";
 import { type LiveCase, liveCaseOf } from "./live-case.ts";
@@ -19,6 +20,18 @@ export type CaseAnswer =
   | { type: "failed"; turn: number; failure: string };
 
 let last: ReadCase | undefined;
+/** Translations by their text: while a case is written they mostly stay as they are, and reading them takes longer than all the rest. */
+const translations = new Map<string, ReturnType<typeof parseTranslation>>();
+
+function translationIn(text: string): ReturnType<typeof parseTranslation> {
+  const known = translations.get(text) ?? parseTranslation(text);
+  translations.set(text, known);
+  return known;
+}
+
+function forgetOthers(present: ReadonlySet<string>): void {
+  for (const text of translations.keys()) if (!present.has(text)) translations.delete(text);
+}
 
 function answerTo(question: CaseQuestion): CaseAnswer {
   const { type, turn } = question;
@@ -27,7 +40,9 @@ function answerTo(question: CaseQuestion): CaseAnswer {
       ? { type: "placed", turn, ...placeWalkProblems(last, question.problems) }
       : { type: "placed", turn, problems: [], allowed: [] };
   }
-  last = readCase(sourceOf(question.source), question.rubric, { draft: true });
+  const source = sourceOf(question.source);
+  last = readCase(source, question.rubric, { draft: true, translationIn });
+  forgetOthers(new Set(source.files.values()));
   const { problems, allowed, made } = last;
   return { type: "read", turn, problems, allowed, live: made ? liveCaseOf(last, made) : null };
 }

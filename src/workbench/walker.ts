@@ -12,6 +12,9 @@ export type Walking =
   | { state: "stopped" }
   | { state: "failed"; failure: string };
 
+/** A walk takes a whole core. It begins when the author has saved nothing for this long, so that it never holds up the preview. */
+export const BEGINS_AFTER_MS = 1000;
+
 /** Walks programs in workers of their own: a walk is stopped by ending its worker. */
 export interface Walker {
   /** Walks a program; what was being walked is stopped. */
@@ -24,45 +27,60 @@ type Walked = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 /** Opens a walker on workers that `make` starts. */
 export function openWalker(make: () => Walked, rubric: Rubric, tell: (walking: Walking) => void): Walker {
   let worker: Walked | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const end = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
     worker?.terminate();
     worker = undefined;
+  };
+
+  const begin = (program: Program): void => {
+    waiting = undefined;
+    const own = make();
+    worker = own;
+    let report: WalkReport | undefined;
+    const fail = (failure: string): void => {
+      end();
+      tell({ state: "failed", failure });
+    };
+    const hear = (answer: WalkAnswer): void => {
+      switch (answer.type) {
+        case "progress":
+          tell({ state: "walking", progress: answer.progress });
+          return;
+        case "walked":
+          ({ report } = answer);
+          tell({ state: "walked", report, roles: null });
+          return;
+        case "roles":
+          end();
+          if (report) tell({ state: "walked", report, roles: answer.roles });
+          return;
+        case "failed":
+          fail(answer.failure);
+      }
+    };
+    // A worker that was ended may still have had something on its way.
+    own.addEventListener("message", (event) => {
+      if (worker === own) hear((event as MessageEvent<WalkAnswer>).data);
+    });
+    own.addEventListener("error", ({ message }) => {
+      if (worker === own) fail(message);
+    });
+    const question: WalkQuestion = { program, rubric };
+    own.postMessage(question);
   };
 
   return {
     walk(program) {
       end();
-      const own = make();
-      worker = own;
-      let report: WalkReport | undefined;
-      own.addEventListener("message", (event) => {
-        if (worker !== own) return;
-        const answer = (event as MessageEvent<WalkAnswer>).data;
-        if (answer.type === "progress") {
-          if (!report) tell({ state: "walking", progress: answer.progress });
-        } else if (answer.type === "walked") {
-          ({ report } = answer);
-          tell({ state: "walked", report, roles: null });
-        } else if (answer.type === "roles") {
-          tell({ state: "walked", report: report!, roles: answer.roles });
-          end();
-        } else {
-          tell({ state: "failed", failure: answer.failure });
-          end();
-        }
-      });
-      own.addEventListener("error", (event) => {
-        if (worker !== own) return;
-        end();
-        tell({ state: "failed", failure: event.message });
-      });
       tell({ state: "walking", progress: null });
-      const question: WalkQuestion = { program, rubric };
-      own.postMessage(question);
+      waiting = setTimeout(() => begin(program), BEGINS_AFTER_MS);
     },
     stop() {
-      if (!worker) return;
+      if (!worker && waiting === undefined) return;
       end();
       tell({ state: "stopped" });
     },

@@ -73,17 +73,24 @@ export interface CaseTranslation {
  * Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. A
  * `draft` is made as soon as it can be played: lines without ids get some for now, and errors of a translation do not stand in the way.
  */
-export function readCase(source: CaseSource, rubric: Rubric, { draft = false } = {}): ReadCase {
-  const { problems, made } = findProblems(source, rubric, draft);
+export function readCase(source: CaseSource, rubric: Rubric, how: Partial<Reading> = {}): ReadCase {
+  const { problems, made } = findProblems(source, rubric, { draft: false, translationIn: parseTranslation, ...how });
   const allowances = allowancesOf(source);
   // A file with errors may not have been checked whole, so its answers may still be needed.
   const answered = answeredFor(problems, allowances, (name) => made !== undefined && !toldByWalk(name));
   return { id: source.name, folder: source.folder, ...answered, allowances, ...(made && { made }) };
 }
 
+/** How a case is read. */
+interface Reading {
+  draft: boolean;
+  /** Reads the text of a translation; whoever reads a case again and again can remember those that stay the same. */
+  translationIn: typeof parseTranslation;
+}
+
 type Found = Pick<ReadCase, "problems" | "made">;
 
-function findProblems(source: CaseSource, rubric: Rubric, draft: boolean): Found {
+function findProblems(source: CaseSource, rubric: Rubric, { draft, translationIn }: Reading): Found {
   const { name, folder, files } = source;
   const file = `${folder}/${SCENARIO_FILE}`;
   const result: Found = { problems: [] };
@@ -127,7 +134,7 @@ function findProblems(source: CaseSource, rubric: Rubric, draft: boolean): Found
   }
   const isPlayable = !hasErrors(result);
   checkWording(texts, scenario.language, ["title"]).forEach(add);
-  const translations = readTranslations(source, scenario, texts, result);
+  const translations = readTranslations(source, scenario, texts, result, translationIn);
   if (draft ? !isPlayable : hasErrors(result)) return result;
   result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
   return result;
@@ -162,10 +169,11 @@ function readTranslations(
   scenario: Scenario,
   texts: readonly Text[],
   result: Found,
+  translationIn: Reading["translationIn"],
 ): CaseTranslation[] {
   const names = [...files.keys()].filter(isTranslationFile).sort();
   return names.flatMap((name) => {
-    const parsed = parseTranslation(files.get(name)!);
+    const parsed = translationIn(files.get(name)!);
     const problems = parsed.ok
       ? [
           ...checkTranslation(parsed.translation, texts),
