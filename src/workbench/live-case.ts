@@ -1,4 +1,6 @@
 import { type CaseCard, cardOf, type WordsByPart } from "../core/authoring/case-card.ts";
+import { caseGraph } from "../core/authoring/case-graph.ts";
+import type { CaseGraph } from "../core/authoring/case-graph-types.ts";
 import type { MadeCase, ReadCase } from "../core/authoring/read-case.ts";
 import type { Program } from "../core/program/program.ts";
 import { standingSteps } from "../core/scenario/standing-steps.ts";
@@ -26,6 +28,7 @@ export interface LiveCase {
   /** Words by language, holes marked. */
   words: Readonly<Record<string, WordsByPart>>;
   outline: readonly OutlineStep[];
+  graph: CaseGraph;
   /** Lines that have an id for now only. */
   unnamed: number;
 }
@@ -44,6 +47,7 @@ export function liveCaseOf({ problems }: Pick<ReadCase, "problems">, made: MadeC
     program: made.program,
     words: Object.fromEntries(card.languages.map(({ lang }) => [lang, wordsWithHoles(made, lang)])),
     outline: outlineOf(made),
+    graph: caseGraph(made),
     unnamed: problems.filter(({ problem }) => problem.name === "line-without-id").length,
   };
 }

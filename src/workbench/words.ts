@@ -3,8 +3,8 @@ import { i18n, loadWords, switchLanguage } from "../ui/shared/i18n.ts";
 type File = Record<string, unknown>;
 
 // Learners never fetch these.
-const files = import.meta.glob<File>("/locales/*/{workbench,problems}.json", { import: "default" });
-const OWN = ["workbench", "problems"];
+const files = import.meta.glob<File>("/locales/*/{workbench,problems,graph}.json", { import: "default" });
+const OWN = ["workbench", "problems", "graph"];
 const SHARED = ["common", "rubric"];
 
 async function loadOwn(language: string): Promise<void> {

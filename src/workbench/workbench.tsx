@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Announcer } from "../ui/shared/announcer.tsx";
 import { useBench } from "./bench.ts";
 import { BenchHeader } from "./bench-header.tsx";
+import { MapPanel } from "./map-panel.tsx";
 import { NoCase } from "./no-case.tsx";
 import { PathsPanel } from "./paths/paths-panel.tsx";
 import { PreviewPanel } from "./preview/preview-panel.tsx";
@@ -30,6 +31,7 @@ export function Workbench() {
             <PathsPanel />
           </div>
           <PreviewPanel />
+          <MapPanel />
         </main>
       )}
       <Announcer />
