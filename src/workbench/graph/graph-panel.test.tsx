@@ -6,6 +6,7 @@ import { aChoice, aDecision, anEnding, anInterview, aScenario, aStep } from "../
 import { accessibilityProblems, renderScreen } from "../../../tests/support/render-screen.tsx";
 import { caseGraph } from "../../core/authoring/case-graph.ts";
 import type { Scenario } from "../../core/scenario/schema.ts";
+import { speakWorkbench } from "../words.ts";
 import { GraphPanel, type GraphPanelProps } from "./graph-panel.tsx";
 
 const scenario = aScenario(
@@ -31,7 +32,8 @@ const graphOf = (of: Scenario) =>
 async function renderPanel(props: Partial<GraphPanelProps> = {}, language = "en") {
   const onOpenStep = vi.fn<(step: string) => void>();
   const panel = <GraphPanel graph={graphOf(scenario)} file="a/scenario.yaml" onOpenStep={onOpenStep} {...props} />;
-  await renderScreen(<main>{panel}</main>, { words: ["graph", "play"], language });
+  await speakWorkbench(language);
+  await renderScreen(<main>{panel}</main>, { words: ["play"], language });
   return { onOpenStep, user: userEvent.setup() };
 }
 
