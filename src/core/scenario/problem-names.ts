@@ -54,6 +54,7 @@ const READ = [
   "key-twice",
   "last-ending-with-condition",
   "law-field-unused",
+  "law-varies-without-field",
   "law-without-field",
   "leaves-interruption",
   "line-too-long",

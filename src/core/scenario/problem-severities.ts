@@ -22,6 +22,7 @@ const WARNINGS: readonly string[] = [
   "ground-outside-tradition",
   "guard-never-true",
   "law-without-field",
+  "law-varies-without-field",
   "missing-translation",
   "motive-missing",
   "one-sided-decision",

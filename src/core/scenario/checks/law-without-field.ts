@@ -22,13 +22,21 @@ export const checkLawFields: Check = (scenario) => {
     if (law !== undefined) continue;
     for (const [text, path] of texts) {
       const sign = signs.map((pattern) => pattern.exec(text ?? "")?.[0]).find((found) => found !== undefined);
-      if (text !== undefined && path.at(-1) === "law_varies")
-        problems.push(warning("law-without-field", path, { sign: "law_varies" }));
-      else if (sign !== undefined) problems.push(advice("law-without-field", path, { sign }));
+      if (sign !== undefined) problems.push(advice("law-without-field", path, { sign }));
     }
   }
-  return [...problems, ...unusedFields(scenario)];
+  return [...problems, ...variesWithoutField(scenario), ...unusedFields(scenario)];
 };
+
+function variesWithoutField(scenario: Scenario): Problem[] {
+  return standingSteps(scenario).flatMap(({ step, path }) =>
+    (step.choices ?? []).flatMap(({ choice, law, law_varies }, c) =>
+      law_varies !== undefined && law === undefined
+        ? [warning("law-varies-without-field", [...path, "choices", c, "law_varies"], { choice })]
+        : [],
+    ),
+  );
+}
 
 function boundIn(step: ScenarioStep, path: Path): LawBound[] {
   const bound: LawBound[] = [];
@@ -41,7 +49,7 @@ function boundIn(step: ScenarioStep, path: Path): LawBound[] {
   });
   step.choices?.forEach((choice, c) => {
     const at = [...path, "choices", c];
-    const fields = ["text", "happens", "motive", "why", "stronger", "law_varies"] as const;
+    const fields = ["text", "happens", "motive", "why", "stronger"] as const;
     bound.push({ law: choice.law, texts: fields.map((field) => [choice[field], [...at, field]]) });
   });
   // What is known or asked has no field of its own; its choices say on what they depend.
