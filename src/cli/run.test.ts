@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UnreadableRubric } from "../build/case-folder.ts";
 import { LANGUAGES, wordsIn } from "../build/words.ts";
 import { CaseHasErrors, EXIT, numberGiven, WrongUse } from "./call.ts";
 import type { Call, Command } from "./command.ts";
@@ -124,6 +125,17 @@ describe("a command line", () => {
         name: "unknown-step",
       }),
     ]);
+  });
+
+  test("tells the problems of a rubric that cannot be read, in the language asked for", async () => {
+    const broken: Command = {
+      usage: "",
+      run: () => {
+        throw new UnreadableRubric([problem]);
+      },
+    };
+    const { status, out } = await runCommandLine({ check: broken }, ["check", "--lang", "fr"]);
+    expect([status, out.includes("1 erreur, 0 avertissement et 0 conseil")]).toEqual([1, true]);
   });
 
   test("lets its own bugs through", async () => {
