@@ -21,7 +21,6 @@ const WARNINGS: readonly string[] = [
   "few-phrasings",
   "ground-outside-tradition",
   "guard-never-true",
-  "law-without-field",
   "law-varies-without-field",
   "missing-translation",
   "motive-missing",
