@@ -8,7 +8,7 @@ import type { CaseGraph } from "../core/authoring/case-graph-types.ts";
 import { graphAsXState } from "../core/authoring/case-graph-xstate.ts";
 import { factsOf } from "../core/scenario/facts.ts";
 import type { Scenario } from "../core/scenario/schema.ts";
-import { EXIT, madeCase, root } from "./call.ts";
+import { EXIT, madeCase, root, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
 type Export = (graph: CaseGraph, words: Words, scenario: Scenario) => string;
@@ -33,7 +33,11 @@ function run(call: Call): Answer {
   const drawn = caseGraph({ ...made, translation });
   const text = FORMATS[format]!(drawn, call.language, made.scenario);
   if (out === undefined) return { status: EXIT.clean, data: drawn, text: () => text.trimEnd() };
-  writeFileSync(resolve(root, out), text);
+  try {
+    writeFileSync(resolve(root, out), text);
+  } catch (fault) {
+    throw new WrongUse("cannot-write", { file: out, detail: (fault as NodeJS.ErrnoException).code ?? String(fault) });
+  }
   const counts = {
     file: out,
     steps: drawn.nodes.filter(({ kind }) => kind !== "ending").length,

@@ -5,7 +5,7 @@ type File = Record<string, unknown>;
 // Learners never fetch these.
 const files = import.meta.glob<File>("/locales/*/{workbench,problems,graph}.json", { import: "default" });
 const OWN = ["workbench", "problems", "graph"];
-const SHARED = ["common", "rubric"];
+const SHARED = ["common", "rubric", "play"];
 
 async function loadOwn(language: string): Promise<void> {
   await Promise.all(

@@ -33,7 +33,14 @@ async function renderPanel(props: Partial<GraphPanelProps> = {}, language = "en"
   const onOpenStep = vi.fn<(step: string) => void>();
   const panel = <GraphPanel graph={graphOf(scenario)} file="a/scenario.yaml" onOpenStep={onOpenStep} {...props} />;
   await speakWorkbench(language);
-  await renderScreen(<main>{panel}</main>, { words: ["play"], language });
+  await renderScreen(
+    <main>
+      <h1>Workbench</h1>
+      <h2>Graph</h2>
+      {panel}
+    </main>,
+    { words: ["play"], language },
+  );
   return { onOpenStep, user: userEvent.setup() };
 }
 
@@ -47,8 +54,8 @@ afterEach(() => {
 
 test("tells every stage, scene, step, ending and interruption as lists, with nothing amiss for a screen reader", async () => {
   await renderPanel();
-  for (const name of ["arrival", "fork", "account", "late", "pause-1"]) expect(step(name)).toBeVisible();
-  for (const name of ["found", "lost"]) expect(screen.getAllByText(name)[0]).toBeVisible();
+  for (const name of ["arrival", "fork", "account", "late"]) expect(step(name)).toBeVisible();
+  for (const name of ["found", "lost", "pause-1"]) expect(screen.getAllByText(name)[0]).toBeVisible();
   expect(screen.getByRole("heading", { name: /A scene/ })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });
@@ -72,8 +79,7 @@ test("plays from a step that is chosen, and then gives its place in the file to 
   const { onOpenStep, user } = await renderPanel();
   await user.click(step("fork"));
   expect(onOpenStep).toHaveBeenCalledExactlyOnceWith("fork");
-  expect(screen.getByText("a/scenario.yaml:70")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Copy the place" }));
+  await user.click(screen.getByRole("button", { name: "a/scenario.yaml:70" }));
   expect(await navigator.clipboard.readText()).toBe("a/scenario.yaml:70");
   await waitFor(() =>
     expect(
@@ -119,7 +125,7 @@ test("goes from step to step by the arrow keys, and leaves other keys alone", as
   await user.keyboard("{ArrowDown}");
   expect(step("fork")).toHaveFocus();
   await user.keyboard("{End}");
-  expect(step("pause-1")).toHaveFocus();
+  expect(step("late")).toHaveFocus();
   await user.keyboard("{Home}{ArrowUp}");
   expect(step("arrival")).toHaveFocus();
   await user.keyboard("{Enter}");
@@ -137,7 +143,7 @@ test("opens a case of a thousand steps folded, and unfolds what is asked for", a
 
 test("speaks Arabic from right to left, with names that keep their own direction", async () => {
   await renderPanel({ problems: new Map([["late", 3]]) }, "ar");
-  expect(screen.getByRole("heading", { name: "القضية على شكل مخطط" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "المخطط النصي" })).toBeVisible();
   expect(screen.getByText("3 مشكلات")).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });

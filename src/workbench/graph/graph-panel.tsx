@@ -1,10 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseGraph } from "../../core/authoring/case-graph-types.ts";
+import { CopyPlace } from "../copy-place.tsx";
 import { ErrorBoundary } from "./picture-boundary.tsx";
 import styles from "./graph-panel.module.css";
 import { Outline } from "./outline.tsx";
-import { StepPlace } from "./step-place.tsx";
 import { stepsWith } from "./steps-with.ts";
 import { useRoomForPicture } from "./use-room-for-picture.ts";
 
@@ -33,7 +33,6 @@ export type StepStates = Pick<GraphPanelProps, "current" | "reached" | "problems
  */
 export function GraphPanel({ graph, file, current, reached, problems, onOpenStep }: GraphPanelProps) {
   const { t } = useTranslation("graph");
-  const label = useId();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string>();
   const wanted = useDeferredValue(search);
@@ -46,9 +45,12 @@ export function GraphPanel({ graph, file, current, reached, problems, onOpenStep
   };
   const shown = graph.nodes.find(({ id }) => id === (chosen ?? current));
   return (
-    <section className={styles.panel} aria-labelledby={label}>
-      <h2 id={label}>{t("panel.label")}</h2>
-      {shown && <StepPlace key={shown.id} node={shown} file={file} />}
+    <div className={styles.panel}>
+      {shown?.place && (
+        <p className={styles.place}>
+          {t("panel.line", { step: shown.id })} <CopyPlace file={file} line={shown.place.line} />
+        </p>
+      )}
       {hasRoom && (
         <ErrorBoundary fallback={<p>{t("panel.not-drawn")}</p>}>
           <Suspense fallback={<p>{t("panel.drawing")}</p>}>
@@ -64,6 +66,6 @@ export function GraphPanel({ graph, file, current, reached, problems, onOpenStep
         {found && (found.size > 0 ? t("panel.found", { count: found.size }) : t("panel.none"))}
       </output>
       <Outline graph={graph} found={found} {...states} onOpenStep={open} />
-    </section>
+    </div>
   );
 }

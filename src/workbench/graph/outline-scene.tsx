@@ -8,11 +8,13 @@ import { OutlineFold } from "./outline-fold.tsx";
 /** A scene of the outline; in a case of many steps it folds as its stage does. */
 export function OutlineScene({
   scene,
+  language,
   isFolded,
   isOpen,
   children,
 }: {
   scene: GraphScene;
+  language: string;
   isFolded: boolean;
   isOpen: boolean;
   children: () => ReactNode;
@@ -20,7 +22,8 @@ export function OutlineScene({
   const { t } = useTranslation("graph");
   const head = (
     <>
-      {scene.title} <span className={styles.note}>{t("scene", { id: scene.id, at: whenText(scene.at, t) })}</span>
+      <span lang={language}>{scene.title}</span>{" "}
+      <span className={styles.note}>{t("scene", { id: scene.id, at: whenText(scene.at, t) })}</span>
     </>
   );
   const inside = (): ReactNode => (

@@ -10,6 +10,8 @@ import { stepMarks } from "./step-marks.ts";
 
 /** What every step of the outline is shown with. */
 export interface StepContext {
+  /** The language of the case, which may be another than that of the page. */
+  language: string;
   nodes: ReadonlyMap<string, GraphNode>;
   bundles: ReadonlyMap<string, readonly Bundle[]>;
   choices: ReadonlyMap<string, readonly GraphChoice[]>;
@@ -26,7 +28,8 @@ export function OutlineStep({ node, context }: { node: GraphNode; context: StepC
   const place = fileLine(node);
   const choices = context.choices.get(id) ?? [];
   const ways = (context.bundles.get(id) ?? []).flatMap((bundle) => bundleLines(bundle, t));
-  const isPlayable = kind !== "ending";
+  // A preview begins at a place of the story; an interruption has none.
+  const isPlayable = kind !== "ending" && node.interruption === undefined;
   return (
     <li className={styles.step}>
       <p className={styles.line}>
@@ -61,7 +64,11 @@ export function OutlineStep({ node, context }: { node: GraphNode; context: StepC
           </span>
         ))}
       </p>
-      {says !== "" && <p className={styles.says}>{says}</p>}
+      {says !== "" && (
+        <p className={styles.says} lang={context.language}>
+          {says}
+        </p>
+      )}
       {when && <p className={styles.note}>{conditionText([when], t)}</p>}
       {choices.length > 0 && (
         <ul className={styles.choices}>
@@ -70,7 +77,8 @@ export function OutlineStep({ node, context }: { node: GraphNode; context: StepC
               <bdi>
                 <b>{choice.id}</b>
               </bdi>
-              : {choice.text} <span className={styles.note}>{choiceMarks(choice, t).join("; ")}</span>
+              : <span lang={context.language}>{choice.text}</span>{" "}
+              <span className={styles.note}>{choiceMarks(choice, t).join("; ")}</span>
             </li>
           ))}
         </ul>
@@ -84,7 +92,7 @@ export function OutlineStep({ node, context }: { node: GraphNode; context: StepC
                   <bdi>
                     <b>{act.id}</b>
                   </bdi>
-                  : {act.text}{" "}
+                  : <span lang={context.language}>{act.text}</span>{" "}
                   <span className={styles.note}>
                     {[
                       ...(act.critical === undefined ? [] : [t("critical", { criterion: act.critical })]),

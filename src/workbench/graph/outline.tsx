@@ -25,7 +25,12 @@ export function Outline({ graph, found, onOpenStep, ...states }: OutlineProps) {
   const context = useMemo((): Omit<StepContext, "states" | "onOpenStep"> => {
     const bundles = new Map<string, ReturnType<typeof bundlesOf>>();
     for (const bundle of bundlesOf(graph)) bundles.set(bundle.from, [...(bundles.get(bundle.from) ?? []), bundle]);
-    return { nodes: new Map(graph.nodes.map((node) => [node.id, node])), bundles, choices: choicesOf(graph) };
+    return {
+      language: graph.language,
+      nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+      bundles,
+      choices: choicesOf(graph),
+    };
   }, [graph]);
   const isShown = (step: string): boolean => !found || found.has(step);
   const here = states.current ?? graph.first;
@@ -65,7 +70,12 @@ export function Outline({ graph, found, onOpenStep, ...states }: OutlineProps) {
                   .filter((scene) => scene.steps.some(isShown))
                   .map((scene) => (
                     <li key={scene.id}>
-                      <OutlineScene scene={scene} isFolded={!few && !found} isOpen={scene.steps.includes(here)}>
+                      <OutlineScene
+                        scene={scene}
+                        language={graph.language}
+                        isFolded={!few && !found}
+                        isOpen={scene.steps.includes(here)}
+                      >
                         {() => steps(scene.steps)}
                       </OutlineScene>
                     </li>
@@ -84,7 +94,7 @@ export function Outline({ graph, found, onOpenStep, ...states }: OutlineProps) {
           fold(
             `interruption ${one.id}`,
             <>
-              {one.title}{" "}
+              <span lang={graph.language}>{one.title}</span>{" "}
               <span className={styles.note}>
                 {[isolated(one.id), t(`play:interruption.${one.kind}`), ...(one.once ? [t("once")] : [])].join(" · ")}
               </span>

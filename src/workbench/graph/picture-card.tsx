@@ -8,17 +8,17 @@ import type { Say } from "../../core/authoring/graph-words.ts";
 import styles from "./picture.module.css";
 import type { StepMark } from "./step-marks.ts";
 
-export type PictureCardNode = Node<{ card: Card; marks: readonly StepMark[]; isFaded: boolean; rtl: boolean }, "card">;
+export type PictureCardNode = Node<{ card: Card; marks: readonly StepMark[]; isFound: boolean; rtl: boolean }, "card">;
 
 /** A step in the picture: its shape says its kind, hatching and words say what is to be noticed. */
-export function PictureCard({ data: { card, marks, isFaded, rtl } }: NodeProps<PictureCardNode>) {
+export function PictureCard({ data: { card, marks, isFound, rtl } }: NodeProps<PictureCardNode>) {
   const { t } = useTranslation("graph");
   const { node, says, rows, width, height } = card;
   const classes = [
     styles.card,
     styles[node.kind],
     ...marks.map(({ name }) => styles[name]),
-    isFaded ? styles.faded : "",
+    isFound ? styles.found : "",
   ];
   return (
     <div

@@ -61,7 +61,7 @@ export function Picture({ graph: whole, found, onOpenStep, ...states }: PictureP
           data: {
             card: sheet.cards.get(id)!,
             marks: stepMarks(id, hasStates, t),
-            isFaded: found !== undefined && !found.has(id) && !inScene.some((node) => found.has(node.id)),
+            isFound: found !== undefined && (found.has(id) || inScene.some((node) => found.has(node.id))),
             rtl,
           },
         };
@@ -98,7 +98,7 @@ export function Picture({ graph: whole, found, onOpenStep, ...states }: PictureP
             proOptions={{ hideAttribution: true }}
             onNodeClick={(_, { id }) => {
               const step = opens.get(id) ?? id;
-              if (whole.nodes.find((node) => node.id === step)?.kind !== "ending") onOpenStep(step);
+              if (whole.nodes.find((node) => node.id === step)?.scene !== undefined) onOpenStep(step);
             }}
           >
             <ViewportPortal>

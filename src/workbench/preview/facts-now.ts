@@ -1,7 +1,8 @@
-import type { AttemptLog } from "../../core/attempt/log.ts";
+import { type AttemptLog, seatsOf } from "../../core/attempt/log.ts";
 import { replay } from "../../core/attempt/replay.ts";
 import { type FactGroup, factGroups } from "../../core/program/fact-groups.ts";
 import type { Program } from "../../core/program/program.ts";
+import { seated } from "../../core/program/seated.ts";
 
 /** A fact as it stands in the preview, in the words of the file. */
 export interface FactNow {
@@ -26,12 +27,12 @@ export function standingOf(program: Program, log: AttemptLog): { step: string; f
     const before = last?.before.facts[fact] ?? now;
     return [{ name, group, value: values[now]!, was: before === now ? null : values[before]! }];
   });
-  return { step: stepNames(program, past.now.step), facts };
+  return { step: stepName(program, log, past.now.step), facts };
 }
 
 /** Parts that play adds to a program come after its own steps, and are named after the step they belong to. */
-function stepNames(program: Program, step: number): string {
-  const own = program.steps[step];
-  if (own) return own.id;
-  return program.steps[program.first]!.id;
+function stepName(program: Program, log: AttemptLog, step: number): string {
+  const { steps } = seated(program, seatsOf(log));
+  const { part, id } = steps[step]!;
+  return part ? steps[part.of]!.id : id;
 }
