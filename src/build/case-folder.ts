@@ -68,13 +68,17 @@ export function readFolder(root: string, folder: string): CaseSource {
 export function readText(file: string, mostBytes = MOST_BYTES_OF_A_FILE): Decoded {
   try {
     // What is too large is not even taken into memory; neither is what never ends, such as a device.
-    const { size } = statSync(file);
-    if (size > mostBytes) return { ok: false, problem: tooLarge(mostBytes) };
+    const about = statSync(file);
+    if (!about.isFile()) return unreadable(about.isDirectory() ? "EISDIR" : "ENXIO");
+    if (about.size > mostBytes) return { ok: false, problem: tooLarge(mostBytes) };
     return decodeFile(readFileSync(file), mostBytes);
   } catch (fault) {
-    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
-    return { ok: false, problem: error("unreadable-file", [], { reason }) };
+    return unreadable(fault instanceof Error && "code" in fault ? String(fault.code) : String(fault));
   }
+}
+
+function unreadable(reason: string): Decoded {
+  return { ok: false, problem: error("unreadable-file", [], { reason }) };
 }
 
 /** Reads, checks and compiles one shipped case. */

@@ -22,12 +22,11 @@ interface Told {
 function problemsOf(text: string): Told[] {
   const parsed = parseScenario(text);
   const problems = parsed.ok ? checkScenario(parsed.scenario, surroundings) : parsed.problems;
+  const lines = text.split("\n").length;
   return problems.map(({ name, path, place = parsed.placeOf(path) }) => {
-    expect(place, `${name} has no place`).toBeDefined();
-    expect(place!.line).toBeGreaterThanOrEqual(1);
-    expect(place!.line).toBeLessThanOrEqual(text.split("\n").length);
-    expect(place!.column).toBeGreaterThanOrEqual(1);
-    return { name, ...place! };
+    const isInside = place !== undefined && place.line >= 1 && place.line <= lines && place.column >= 1;
+    if (!isInside) expect.fail(`${name} stands at ${JSON.stringify(place)}, outside the file`);
+    return { name, ...place };
   });
 }
 
@@ -214,4 +213,67 @@ test("a file cut off anywhere gives problems with places or is whole", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ["20,000 keys", `${base}${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join("\n")}`, ["unknown-key"]],
+  ["20,000 times the same key", `${base}${"a: 1\n".repeat(20_000)}`, ["key-twice"]],
+  ["100,000 items", `${base}reflection:\n${"-\n".repeat(100_000)}`, ["missing-value"]],
+  ["a line of 200 KB", `${base}reflection: [${"a".repeat(200_000)}]`, []],
+  ["a name of 200 KB", baseWith("step: only", `step: ${"a-".repeat(100_000)}a`), ["name-too-long"]],
+  ["100,000 commas", `${base}reflection: [${",".repeat(100_000)}]`, ["not-yaml"]],
+  ["50,000 wrong escapes", `${base}reflection: "${"\\q".repeat(50_000)}"`, ["bad-escape"]],
+  ["50,000 documents", `${base}${"---\n".repeat(50_000)}`, ["several-documents"]],
+  ["50,000 directives", `${"%a\n".repeat(50_000)}${base}`, ["not-yaml"]],
+  ["60,000 isolates", `${base}# ${"\u2066".repeat(60_000)}`, ["direction-override"]],
+  ["brackets inside a block text", `${base}reflection:\n  - |\n    ${"[{".repeat(10_000)}`, []],
+])("a file of %s ends with what is wrong with it", (_, text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test.each([
+  [
+    "a bomb of nine levels",
+    Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${i === 0 ? "x" : `*a${i - 1}, `.repeat(9)}]`).join("\n"),
+  ],
+  ["a bomb inside braces", "{a: &a {x: 1}, b: {y: *a, z: *a}}"],
+  ["an anchor on a key", "&a title: A case"],
+  ["an alias as a key", "a: &a x\n*a : y"],
+  ["an alias of itself", "a: &a [*a]"],
+  ["an alias of nothing", "a: *nobody"],
+  ["a merge of an alias", "a: &a {x: 1}\nb: {<<: *a}"],
+])("%s is refused before anything grows", (_, text) => {
+  expect(namesOf(text)).toContain("alias");
+});
+
+test("a hidden character is found in comments, texts and escapes alike, at its place", () => {
+  expect(problemsOf(`# a\u202Eb\n${base}`)).toEqual([{ name: "direction-override", line: 1, column: 4 }]);
+  expect(problemsOf(baseWith("title: A case", "title: A c\0ase"))).toMatchObject([
+    { name: "hidden-character", column: 11 },
+  ]);
+  expect(problemsOf(baseWith("title: A case", 'title: "A\\0 case"'))).toMatchObject([
+    { name: "hidden-character", column: 8 },
+  ]);
+  expect(problemsOf(baseWith("title: A case", 'title: "A \\uD800 case"'))).toMatchObject([
+    { name: "hidden-character" },
+  ]);
+  const translation = parseTranslation('language: fr\nreview: unreviewed\ntexts:\n  a: {of: x, text: "\\u202Eb"}\n');
+  expect(translation.ok || translation.problems).toMatchObject([
+    { name: "direction-override", place: { line: 4, column: 20 } },
+  ]);
+});
+
+test("a translation is as guarded as a scenario", () => {
+  const file = (text: string): string => `language: fr\nreview: unreviewed\ntexts:\n${text}`;
+  const named = (text: string): string[] => {
+    const parsed = parseTranslation(text);
+    return parsed.ok ? [] : parsed.problems.map(({ name, place }) => `${name} ${place?.line}`);
+  };
+  expect(named(file("  a: {of: x, text: b}\n  a: {of: x, text: c}\n"))).toEqual(["key-twice 5"]);
+  expect(named(file("  a: {of: x, text: !!binary aGk=}\n"))).toEqual(["tag 4"]);
+  expect(named(file("  __proto__: {of: x, text: b}\n"))).toEqual(["unknown-key 4"]);
+  expect(named(file("  <<: {of: x, text: b}\n"))).toEqual(["merge-key 4"]);
+  expect(named(`${file("  a: {of: x, text: b}\n")}---\n`)).toEqual(["several-documents 5"]);
+  expect(named(file("  a: {of: x, txt: b}\n"))).toEqual(["unknown-key 4"]);
+  expect(named(file("  a: {of: x, text: 5}\n"))).toEqual(["text-to-quote 4"]);
 });

@@ -3,12 +3,15 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
+  type YAMLMap,
+  type YAMLParseError,
 } from "yaml";
 import { boundsProblem } from "./bounds.ts";
 import { hiddenIn } from "./hidden-characters.ts";
@@ -25,8 +28,8 @@ export interface WrittenFile {
   keyPlaceOf: PlaceOf;
   /** The words of a value as they stand in the file, e.g. `0x1F`, `~` or `a: b`. */
   writtenAt: (path: Path) => string | undefined;
-  /** Whether a part is written in braces on a line, where a comma ends a text. */
-  isInBraces: (path: Path) => boolean;
+  /** Whether a key stands without a colon after it, as in `{cue: A door, open}`. */
+  isBare: (path: Path) => boolean;
 }
 
 export type ReadYaml =
@@ -48,10 +51,7 @@ export function readYaml(text: string, mostBytes: number): ReadYaml {
   const file = writtenFile(document, plain, lines);
   const problems = [
     ...refusedIn(document, plain, lines),
-    ...document.errors
-      // The parser tells some faults twice, the second time as what it made of them.
-      .filter(({ pos }, i, all) => i === 0 || all[i - 1]!.pos[0] !== pos[0])
-      .map((fault) => yamlProblem(fault, plain, lines)),
+    ...firstFaults(document, lines).map((fault) => yamlProblem(fault, plain, lines)),
   ];
   if (problems.length > 0) return { ok: false, problems: firstOfEachLine(problems), placeOf: file.placeOf };
   return { ok: true, value: document.toJS() as unknown, file };
@@ -59,8 +59,20 @@ export function readYaml(text: string, mostBytes: number): ReadYaml {
 
 function parsed(text: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: "core", logLevel: "error" };
+  // The parser would compare every key with every other; `refusedIn` looks for those that are there twice.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" };
   return { document: parseDocument(text, options as Parameters<typeof parseDocument>[1]), lines };
+}
+
+/** The parser's faults, the first of each line: what it says further on a line is what it made of that one. */
+function firstFaults(document: Document, lines: LineCounter): readonly YAMLParseError[] {
+  let before = 0;
+  return document.errors.filter(({ pos }) => {
+    const { line } = lines.linePos(pos[0]);
+    const isFirst = line !== before;
+    before = line;
+    return isFirst;
+  });
 }
 
 /** Faults after which the parser takes what follows for something else. */
@@ -104,6 +116,9 @@ function refusedIn(document: Document, text: string, lines: LineCounter): Proble
         const sign = signBefore(text, "!", offset);
         refuse(error("tag", [], { tag: /^\S*/.exec(text.slice(sign, sign + 80))![0] }), sign);
       }
+      if (isMap(node))
+        for (const key of keysTwice(node))
+          refuse(error("key-twice", [], { key: String(key.value) }), key.range?.[0] ?? 0);
       if (isScalar(node) && typeof node.value === "string") {
         const escaped = text[offset] === '"' ? hiddenIn(node.value)[0] : undefined;
         if (escaped) refuse(error(escaped.name, [], { code: escaped.code }), offset);
@@ -125,8 +140,20 @@ function refusedIn(document: Document, text: string, lines: LineCounter): Proble
 
 /** Where the sign of an anchor or tag stands, which comes before the value that it belongs to. */
 function signBefore(text: string, sign: string, offset: number): number {
-  const at = text.lastIndexOf(sign, offset);
+  let at = text.lastIndexOf(sign, offset);
+  while (text[at - 1] === sign) at--;
   return at === -1 ? offset : at;
+}
+
+/** Every key of a map that stands there before, however it is written. */
+function keysTwice(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const before = seen.has(key.value);
+    seen.add(key.value);
+    return before ? [key] : [];
+  });
 }
 
 function keyProblem({ key }: Pair): Problem | undefined {
@@ -139,49 +166,52 @@ function keyProblem({ key }: Pair): Problem | undefined {
     : undefined;
 }
 
+/** The pairs of each map by their key, made when first asked for: a file may have thousands, and thousands of problems. */
+class Pairs {
+  private readonly known = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+  at(node: unknown, key: string): Pair | undefined {
+    if (!isMap(node)) return undefined;
+    let pairs = this.known.get(node);
+    if (!pairs) {
+      pairs = new Map(node.items.map((pair) => [String(pair.key), pair]));
+      this.known.set(node, pairs);
+    }
+    return pairs.get(key);
+  }
+}
+
 function writtenFile(document: Document, text: string, lines: LineCounter): WrittenFile {
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+  const pairs = new Pairs();
+  const place = (node: unknown): Place | undefined => {
+    if (!isNode(node) || !node.range) return undefined;
+    const { line, col } = lines.linePos(node.range[0]);
     return { line, column: col };
   };
-  const start = (): Place =>
-    isNode(document.contents) && document.contents.range ? at(document.contents.range[0]) : { line: 1, column: 1 };
-  const nodeAt = (path: Path): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
-  const parentOf = (path: Path): unknown => nodeAt(path.slice(0, -1));
-  const pairAt = (path: Path): Pair | undefined => {
-    const parent = parentOf(path);
-    const key = String(path.at(-1));
-    return isMap(parent)
-      ? parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
-      : undefined;
+  const child = (node: unknown, key: string | number): unknown =>
+    isSeq(node) ? node.items[Number(key)] : pairs.at(node, String(key))?.value;
+  /** Every node on a way into the document, the whole document first. */
+  const nodesTo = (path: Path): unknown[] => {
+    const nodes: unknown[] = [document.contents];
+    for (const key of path) nodes.push(child(nodes.at(-1), key));
+    return nodes;
   };
+  const pairAt = (path: Path): Pair | undefined => pairs.at(nodesTo(path).at(-2), String(path.at(-1)));
   const placeOf: PlaceOf = (path) => {
+    const nodes = nodesTo(path);
     for (let length = path.length; length > 0; length--) {
-      const part = path.slice(0, length);
-      if (isMap(parentOf(part))) {
-        const pair = pairAt(part);
-        // A missing or wrong value is best shown where its key stands; a long text where the text begins.
-        const node = pair && (isNode(pair.value) && pair.value.range ? pair.value : pair.key);
-        if (isNode(node) && node.range) return at(node.range[0]);
-      } else {
-        const node = document.getIn(part, true);
-        if (isNode(node) && node.range) return at(node.range[0]);
-      }
+      // A missing or wrong value is best shown where its key stands; a long text where the text begins.
+      const found = place(nodes[length]) ?? place(pairs.at(nodes[length - 1], String(path[length - 1]))?.key);
+      if (found) return found;
     }
-    return start();
+    return place(document.contents) ?? { line: 1, column: 1 };
   };
   return {
     placeOf,
-    keyPlaceOf: (path) => {
-      const key = path.length > 0 ? pairAt(path)?.key : undefined;
-      return isNode(key) && key.range ? at(key.range[0]) : placeOf(path);
-    },
-    isInBraces: (path) => {
-      const node = nodeAt(path);
-      return isMap(node) && node.flow === true;
-    },
+    keyPlaceOf: (path) => (path.length > 0 ? place(pairAt(path)?.key) : undefined) ?? placeOf(path),
+    isBare: (path) => path.length > 0 && pairAt(path)?.value === null,
     writtenAt: (path) => {
-      const node = nodeAt(path);
+      const node = nodesTo(path).at(-1);
       return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
     },
   };

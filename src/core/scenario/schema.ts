@@ -15,7 +15,7 @@ import {
   LAW_FIELDS,
 } from "./vocabulary.ts";
 import { MOVE_KINDS, QUESTION_TYPES } from "./question-types.ts";
-import { NAME } from "./shape-problems.ts";
+import { BLANK, NAME } from "./shape-problems.ts";
 
 /*
  * The shape of a scenario file, format 1. What needs more than shape (names that exist, conditions that can hold,
@@ -31,7 +31,8 @@ const id = z
   .string()
   .max(LONGEST_NAME)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, NAME);
-const prose = z.string().min(1);
+/** Something to read; spaces alone are nothing. */
+const prose = z.string().regex(/\S/, BLANK);
 const condition = z.string().min(1);
 const effects = z.array(z.string().min(1));
 const source = z.string().regex(/^(supports|context|general): \S/, "`supports: …`, `context: …`, `general: …`");

@@ -7,6 +7,8 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema gives as the message of its pattern for names; other patterns give an example of what fits. */
 export const NAME = "name";
+/** What it gives as the message of its pattern for texts that have something to read. */
+export const BLANK = "blank";
 
 /** Longer words are not compared with others letter by letter, nor shown whole. */
 const LONGEST_SHOWN = 60;
@@ -50,12 +52,12 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
     const place = whole.file.keyPlaceOf(keyPath);
     return place ? { ...name, place } : name;
   };
+  if (issue.code !== "unrecognized_keys" && whole.file.isBare(path)) return [commaInText(path, whole.file)];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => {
         const keyPath = [...path, unknown];
-        if (valueAt(whole.value, keyPath) === null && whole.file.isInBraces(path))
-          return atKey(error("comma-in-text", keyPath, { text: shown(unknown) }), keyPath);
+        if (whole.file.isBare(keyPath)) return commaInText(keyPath, whole.file);
         const known = keysAt(whole.schema, path);
         return atKey(
           error("unknown-key", keyPath, { key: shown(unknown), in: key, nearest: near(unknown, known) }),
@@ -65,14 +67,6 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
     case "invalid_key": {
       const [inner] = issue.issues;
       const name = String(path.at(-1));
-      if (inner?.code === "invalid_value") {
-        const details = {
-          key: shown(name),
-          in: keyOf(path.slice(0, -1)),
-          nearest: near(name, inner.values.map(String)),
-        };
-        return [atKey(error("unknown-key", path, details), path)];
-      }
       if (inner?.code === "too_big")
         return [atKey(error("name-too-long", path, { most: Number(inner.maximum) }), path)];
       return [atKey(error("not-a-name", path, { found: shown(name) }), path)];
@@ -98,6 +92,7 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
       ];
     }
     case "invalid_format":
+      if (issue.message === BLANK) return [atKey(error("missing-value", path, { key }), path)];
       if (issue.message === NAME) return [at(error("not-a-name", path, { found }))];
       return [at(error("wrong-form", path, { key, found, form: issue.message }))];
     case "too_big":
@@ -124,6 +119,13 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
     default:
       return [at(error("wrong-value", path, { key, found }))];
   }
+}
+
+/** In braces a comma ends a text, so that the rest of it looks like a key. */
+function commaInText(path: Path, file: WrittenFile): Problem {
+  const problem = error("comma-in-text", path, { text: shown(String(path.at(-1))) });
+  const place = file.keyPlaceOf(path);
+  return place ? { ...problem, place } : problem;
 }
 
 function missing(path: Path, { file }: Whole): Problem {
@@ -217,7 +219,9 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     case "array":
       return path.length > 0 ? keysAt(def.element, path.slice(1)) : [];
     case "record":
-      return path.length > 0 ? keysAt(def.valueType, path.slice(1)) : [];
+      return path.length > 0 ? keysAt(def.valueType, path.slice(1)) : keysAt(def.keyType, []);
+    case "enum":
+      return Object.keys(def.entries);
     default:
       return [];
   }
@@ -228,5 +232,6 @@ type Def =
   | { type: "union"; options: readonly z.ZodType[] }
   | { type: "object"; shape: Readonly<Record<string, z.ZodType>> }
   | { type: "array"; element: z.ZodType }
-  | { type: "record"; valueType: z.ZodType }
+  | { type: "record"; keyType: z.ZodType; valueType: z.ZodType }
+  | { type: "enum"; entries: Readonly<Record<string, string>> }
   | { type: "string" };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { hashText } from "../hash.ts";
 import { error, warning, type Problem } from "./problem.ts";
 import { type PlaceOf, readYaml } from "./read-yaml.ts";
-import { shapeProblems } from "./shape-problems.ts";
+import { BLANK, shapeProblems } from "./shape-problems.ts";
 import type { Text } from "./texts.ts";
 
 /** Other scripts take two or three bytes a letter, and every text carries its key. */
@@ -12,7 +12,7 @@ const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/, "`fr`"),
   /** Whether a practitioner who works in this language has read it. */
   review: z.enum(["unreviewed", "reviewed"]),
-  texts: z.record(z.string(), z.strictObject({ of: z.string(), text: z.string().min(1) })),
+  texts: z.record(z.string(), z.strictObject({ of: z.string(), text: z.string().regex(/\S/, BLANK) })),
 });
 
 /** A case's words in another language; each remembers by hash which source text it translates. */

@@ -22,8 +22,6 @@ export function yamlProblem(fault: YAMLParseError, text: string, lines: LineCoun
   const value = BEFORE_VALUE.exec(line)![0].length;
   const sign = line[value] ?? "";
   switch (fault.code) {
-    case "DUPLICATE_KEY":
-      return tell(error("key-twice", [], { key: /^[^\s:,}]+/.exec(text.slice(at, at + 80))?.[0] ?? "–" }));
     case "TAB_AS_INDENT":
       return tell(error("tab-as-indent", []));
     case "MULTIPLE_DOCS":
@@ -40,7 +38,11 @@ export function yamlProblem(fault: YAMLParseError, text: string, lines: LineCoun
     case "BLOCK_AS_IMPLICIT_KEY": {
       if (SIGNS.has(sign) && start + value === at) return tell(error("start-to-quote", [], { sign }));
       if (/: /.test(line.slice(at - start))) return tell(error("colon-in-text", [], { text: clause(text, at) }));
-      return tell(error("uneven-indent", []), nextWordAfter(text, at + line.length - (at - start)));
+      // What is indented too far may stand on the next line, or on this one.
+      return tell(
+        error("uneven-indent", []),
+        nextWordAfter(text, /\S/.test(text.slice(start, at)) ? start + line.length : at),
+      );
     }
     case "MULTILINE_IMPLICIT_KEY":
       return tell(error("missing-colon", [], { text: clause(text, at) }));
