@@ -63,6 +63,23 @@ export function countOf(problems: readonly FiledProblem[], { say, list }: Words)
   return list(counts);
 }
 
+/** More texts that lack a translation than this say nothing new to whoever reads them one after the other. */
+const MOST_MISSING = 10;
+
+/** The problems without the eleventh and later missing texts of each file, and how many those are. */
+function foldMissing(problems: readonly FiledProblem[]): { shown: FiledProblem[]; folded: [string, number][] } {
+  const seen = new Map<string, number>();
+  const shown = problems.filter(({ file, problem }) => {
+    if (problem.name !== "missing-translation") return true;
+    seen.set(file, (seen.get(file) ?? 0) + 1);
+    return seen.get(file)! <= MOST_MISSING;
+  });
+  const folded = [...seen].flatMap(([file, count]): [string, number][] =>
+    count > MOST_MISSING ? [[file, count - MOST_MISSING]] : [],
+  );
+  return { shown, folded };
+}
+
 /** All problems by file and line, with a closing count. */
 export function tellProblems(
   root: string,
@@ -70,8 +87,10 @@ export function tellProblems(
   words: Words = wordsIn("en"),
   paint = plain,
 ): string {
-  const told = sortProblems(problems).map((one) => tellProblem(root, one, words, paint));
-  return [...told, countOf(problems, words)].join("\n\n");
+  const { shown, folded } = foldMissing(sortProblems(problems));
+  const told = shown.map((one) => tellProblem(root, one, words, paint));
+  const more = folded.map(([file, count]) => words.say("command-line:more-missing", { file, count }));
+  return [...told, ...more, countOf(problems, words)].join("\n\n");
 }
 
 /** Problems in the order in which they stand in their files; what has no place comes first. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { readFolder } from "../build/case-folder.ts";
+import { languagesNotWhole } from "../core/authoring/languages-not-whole.ts";
 import { type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { problemData, problemsAnswer, root, theRubric } from "./call.ts";
 import { casesMeant } from "./cases-meant.ts";
@@ -15,7 +16,7 @@ function run({ words, options, language }: Call): Answer {
     for (const folder of new Set(wanted.map((one) => one.folder))) writeLineIds(folder, readFolder(root, folder));
   const cases = new Map<string, ReadCase>();
   const told = wanted.map(({ folder, files }) => {
-    const read = cases.get(folder) ?? readCase(readFolder(root, folder), theRubric());
+    const read = cases.get(folder) ?? readWhole(folder);
     cases.set(folder, read);
     const isWanted = ({ file }: FiledProblem): boolean => !files || files.includes(basename(file));
     return { ...read, problems: read.problems.filter(isWanted), allowed: read.allowed.filter(isWanted) };
@@ -35,4 +36,10 @@ function run({ words, options, language }: Call): Answer {
         ...(allowed.length > 0 ? [language.say("command-line:allowed", { count: allowed.length })] : []),
       ].join("\n"),
   };
+}
+
+/** A case as it is read, and what translations that are not whole mean for play. */
+function readWhole(folder: string): ReadCase {
+  const read = readCase(readFolder(root, folder), theRubric());
+  return { ...read, problems: [...read.problems, ...languagesNotWhole(read, theRubric())] };
 }

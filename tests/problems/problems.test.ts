@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readFolder } from "../../src/build/case-folder.ts";
+import { languagesNotWhole } from "../../src/core/authoring/languages-not-whole.ts";
 import { readCase } from "../../src/core/authoring/read-case.ts";
 import { tellProblem } from "../../src/build/tell-problems.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
@@ -11,7 +12,7 @@ import { PROBLEM_NAMES } from "../../src/core/scenario/problem-names.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
 import type { Problem } from "../../src/core/scenario/problem.ts";
 import { assignLineIds, type LineIds } from "../../src/core/scenario/texts.ts";
-import { checkTranslation, parseTranslation } from "../../src/core/scenario/translation.ts";
+import { checkTranslation, parseTranslation, sourceMark } from "../../src/core/scenario/translation.ts";
 import { parseRubric } from "../../src/core/scoring/parse-rubric.ts";
 import { walk } from "../../src/core/walk/walk.ts";
 import { walkRoles } from "../../src/core/walk/walk-roles.ts";
@@ -87,6 +88,17 @@ function writeFolder(example: string, whole: string): void {
   writeFileSync(file, /^# line-ids\.json is (\{.*)$/m.exec(example)?.[1] ?? JSON.stringify(ids));
 }
 
+/** A translation of an example that says which text it lacks. */
+function writeTranslation(example: string): void {
+  const [, language, lacking] = /^# translated into (\w\w), all but (\S+)$/m.exec(example) ?? [];
+  rmSync(join(folder, "fr.yaml"), { force: true });
+  const { made } = readCase(readFolder(root, "scenarios/a-case"), aRubric);
+  if (language === undefined || !made) return;
+  const kept = made.texts.filter(({ key }) => key !== lacking);
+  const texts = Object.fromEntries(kept.map(({ key, text }) => [key, { of: sourceMark(text), text }]));
+  writeFileSync(join(folder, `${language}.yaml`), JSON.stringify({ language, review: "unreviewed", texts }));
+}
+
 /** Everything found in an example by all that looks at a case: reading, checks, the case folder, and the walk. */
 function problemsOf(example: string): Problem[] {
   if (example.startsWith("# a translation")) {
@@ -102,8 +114,10 @@ function problemsOf(example: string): Problem[] {
   }
   const whole = wholeOf(example);
   writeFolder(example, whole);
-  const { problems, made } = readCase(readFolder(root, "scenarios/a-case"), aRubric);
-  const found = problems.map(({ problem }) => problem);
+  writeTranslation(example);
+  const read = readCase(readFolder(root, "scenarios/a-case"), aRubric);
+  const { made } = read;
+  const found = [...read.problems, ...languagesNotWhole(read, aRubric)].map(({ problem }) => problem);
   const most = /^# the walk stops at (\d+)/.exec(example)?.[1];
   const limits = most === undefined ? {} : { configurations: Number(most) };
   if (!made) return found;

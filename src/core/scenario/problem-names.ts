@@ -52,6 +52,7 @@ const READ = [
   "interview-without-state",
   "key-not-text",
   "key-twice",
+  "language-not-whole",
   "last-ending-with-condition",
   "law-field-unused",
   "law-varies-without-field",

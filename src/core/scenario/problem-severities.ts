@@ -48,6 +48,7 @@ const ADVICE: readonly string[] = [
   "few-opportunities",
   "few-trade-offs",
   "hard-to-read",
+  "language-not-whole",
   "law-field-unused",
   "law-without-field",
   "line-too-long",
