@@ -16,6 +16,7 @@ const scenario = aScenario(
   ],
   {
     facts: { way: { values: ["none", "front", "back"], about: "The way in." } },
+    reflection: ["What did you see?"],
     endings: [anEnding("inside", "way is front"), anEnding("above")],
   },
 );
@@ -66,4 +67,11 @@ test("an ending without its own words is not whole", () => {
 test("a name is met everywhere, the title of a scene in all its steps", () => {
   expect(lacking(({ key }) => key === "person.ilo.name")).toMatchObject({ whole: [], firstStep: null });
   expect(lacking(({ key }) => key === "scene.a-scene.title")).toMatchObject({ whole: [], firstStep: "door" });
+});
+
+test("a reflection question belongs to the debrief, and closes no ending", () => {
+  expect(lacking(({ path }) => path[0] === "reflection")).toMatchObject({
+    texts: texts.length - 1,
+    whole: ["inside", "above"],
+  });
 });

@@ -17,13 +17,17 @@ export interface PathCoverage {
   of: number;
   /** Endings that can be reached without meeting a text that is missing. */
   whole: string[];
-  /** The first step in the file at which a text is missing; null where what is missing is met everywhere, such as a name. */
+  /** The first step in the file at which a text is missing; null where no step lacks one. */
   firstStep: string | null;
 }
 
+/** Parts whose words are met on every path. */
+const EVERYWHERE = ["card", "briefing", "file"];
+
 /**
  * Which endings can be played in a language: those to which some path leads past no step, and with no words of its own, that lack a
- * text. What stands outside steps and endings, such as names and titles, is met on every path. Walks the case, so it takes as long.
+ * text. Names, the briefing and the case file are met on every path; what the debrief alone says, such as citations, is not counted. Walks the
+ * case, so it takes as long.
  */
 export function coverageByPath(
   { scenario, program, texts }: MadeCase,
@@ -35,15 +39,15 @@ export function coverageByPath(
   const lacking = new Set<string>();
   const endings = new Set<number>();
   let everywhere = false;
-  for (const { path } of missing) {
+  for (const { path, part } of missing) {
     const within = steps.filter((step) => startsWith(path, step.path) || isTitleAbove(path, step.path));
     for (const { step } of within) lacking.add(step.step);
     if (path[0] === "endings") endings.add(Number(path[1]));
-    else if (within.length === 0) everywhere = true;
+    else if (within.length === 0 && EVERYWHERE.includes(part)) everywhere = true;
   }
   const firstStep = steps.find(({ step }) => lacking.has(step.step))?.step.step ?? null;
   const count = { language: translation.language, texts: texts.length - missing.length, of: texts.length };
-  if (everywhere) return { ...count, whole: [], firstStep: null };
+  if (everywhere) return { ...count, whole: [], firstStep };
   const reached = endingsOf(search(seated(stoppedAt(program, lacking), { roles: ROLES }), rubric));
   const whole = reached.flatMap(({ ending, reached: isReached }, i) => (isReached && !endings.has(i) ? [ending] : []));
   return { ...count, whole, firstStep };
