@@ -13,11 +13,13 @@ const plain: Paint = (_, text) => text;
 const PARTS = ["what", "why", "fix"] as const;
 
 /** The three sentences about a problem in one language. */
-export function sentencesOn({ problem }: FiledProblem, { say }: Words): Record<(typeof PARTS)[number], string> {
+export function sentencesOn({ problem }: FiledProblem, { say, has }: Words): Record<(typeof PARTS)[number], string> {
   const details = Object.fromEntries(
     Object.entries(problem.details).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]),
   );
-  const of = (part: string): string => say(`problems:${problem.name}.${part}`, details);
+  // Files that come back from translators have problems of their own.
+  const key = has(`problems:${problem.name}.what`) ? `problems:${problem.name}` : `exchange:problems.${problem.name}`;
+  const of = (part: string): string => say(`${key}.${part}`, details);
   return { what: of("what"), why: of("why"), fix: of("fix") };
 }
 

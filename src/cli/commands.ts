@@ -7,7 +7,7 @@ import { law } from "./law.ts";
 import { migrate } from "./migrate.ts";
 import { newCase } from "./new.ts";
 import { simulateCase } from "./simulate.ts";
-import { texts, translated } from "./translate.ts";
+import { translate } from "./translate.ts";
 import { walkCase } from "./walk.ts";
 
 /** Every command by its name, in the order in which help lists them. */
@@ -20,7 +20,6 @@ export const commands: Readonly<Record<string, Command>> = {
   graph,
   ids,
   migrate,
-  texts,
-  translated,
+  translate,
   law,
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { hashText } from "../hash.ts";
-import { error, warning, type Problem } from "./problem.ts";
+import { warning, type Problem } from "./problem.ts";
 import { type PlaceOf, readYaml } from "./read-yaml.ts";
 import { BLANK, shapeProblems } from "./shape-problems.ts";
 import type { Text } from "./texts.ts";
@@ -8,12 +8,25 @@ import type { Text } from "./texts.ts";
 /** Other scripts take two or three bytes a letter, and every text carries its key. */
 const MOST_BYTES = 1024 * 1024;
 
+const translatedText = z.strictObject({
+  /** The mark of the source that it translates. */
+  of: z.string(),
+  text: z.string().regex(/\S/, BLANK),
+  /** That source itself, kept where it is not the present one. */
+  was: z.string().optional(),
+});
+
 const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/, "`fr`"),
   /** Whether a practitioner who works in this language has read it. */
   review: z.enum(["unreviewed", "reviewed"]),
-  texts: z.record(z.string(), z.strictObject({ of: z.string(), text: z.string().regex(/\S/, BLANK) })),
+  texts: z.record(z.string(), translatedText),
+  /** Translations of texts that the case no longer has: never shown, kept for the day they are wanted again. */
+  unused: z.record(z.string(), translatedText).optional(),
 });
+
+/** One text in another language. */
+export type TranslatedText = z.infer<typeof translatedText>;
 
 /** A case's words in another language; each remembers by hash which source text it translates. */
 export type Translation = z.infer<typeof translationSchema>;
@@ -49,7 +62,7 @@ export function checkTranslation(translation: Translation, source: readonly Text
       problems.push(warning("stale-translation", ["texts", key], { key, language, text }));
   }
   for (const key of Object.keys(texts))
-    if (!sources.has(key)) problems.push(error("surplus-translation", ["texts", key], { key, language }));
+    if (!sources.has(key)) problems.push(warning("surplus-translation", ["texts", key], { key, language }));
   return problems;
 }
 

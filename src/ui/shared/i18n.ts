@@ -7,7 +7,7 @@ import { languageOf } from "./languages.ts";
 type Words = Record<string, unknown>;
 
 const files = import.meta.glob<Words>(
-  ["/locales/*/*.json", "!/locales/*/{problems,format,command-line,workbench,graph}.json"],
+  ["/locales/*/*.json", "!/locales/*/{problems,format,command-line,exchange,workbench,graph}.json"],
   {
     import: "default",
   },
