@@ -244,6 +244,50 @@ export const faults: readonly Fault[] = [
     also: ["unavoidable-failure"],
   },
   {
+    what: "a critical failure that nothing announces",
+    of: "two-chairs",
+    edits: [
+      [
+        "          - cue: The cup is upside down on its saucer. A little tea runs round it.\n",
+        "          - sollis: Only the sum is missing now.\n",
+      ],
+      ["          - You agreed on this sign.\n          - The list on the left is not finished.\n", ""],
+      [
+        "        ask: She has turned the cup over. What do you do?\n        known:\n",
+        "        ask: The list is not finished. What do you do?\n",
+      ],
+    ],
+    at: "critical: ti-read-and-respond\n            effects: [nessa.trust falls by 1, nessa.load falls by 1]",
+    problem: "critical-without-cue",
+    says: { act: "one-last-thing", step: "the-cup" },
+  },
+  {
+    what: "a theme that the content note does not speak of",
+    of: "the-glasshouse",
+    edits: [
+      [
+        "labour-exploitation, debt-bondage, detention, threats-to-family]\n",
+        "labour-exploitation, debt-bondage, threats-to-family]\n",
+      ],
+    ],
+    at: "themes: [child-victim, detention]",
+    problem: "theme-not-noted",
+    says: { theme: "detention" },
+    also: ["theme-not-noted", "theme-not-noted", "theme-not-noted"],
+  },
+  {
+    what: "a text that varies with the law without the field of its profile",
+    of: "two-chairs",
+    edits: [
+      [
+        "                law: [cross_exam_in_person]\n                law_varies: Some systems exclude an untested",
+        "                law_varies: Some systems exclude an untested",
+      ],
+    ],
+    at: "law_varies: Some systems exclude",
+    problem: "law-without-field",
+  },
+  {
     what: "a repair of what cannot be broken",
     of: "the-glasshouse",
     edits: [
