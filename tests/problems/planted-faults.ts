@@ -285,7 +285,7 @@ export const faults: readonly Fault[] = [
       ],
     ],
     at: "law_varies: Some systems exclude",
-    problem: "law-without-field",
+    problem: "law-varies-without-field",
   },
   {
     what: "a repair of what cannot be broken",
