@@ -6,6 +6,7 @@ export type PreviewCase = Pick<LiveCase, "card" | "program" | "words">;
 
 /** What the workbench tells the preview in it. `log` is the attempt to open; without it only words have changed. */
 export interface ToPreview {
+  type: "show";
   live: PreviewCase;
   language: string;
   open: { log: AttemptLog; isNew: boolean } | null;

@@ -55,8 +55,9 @@ async function show(log: AttemptLog, isNew: boolean): Promise<void> {
 followSettings();
 hearAttempts((log) => tell({ type: "moved", log }));
 i18n.on("languageChanged", (language) => tell({ type: "spoke", language }));
-addEventListener("message", ({ data, source, origin }: MessageEvent<ToPreview>) => {
-  if (source !== parent || origin !== location.origin) return;
+addEventListener("message", ({ data, source, origin }: MessageEvent<ToPreview | undefined>) => {
+  // Browser extensions and test tools talk through the same channel.
+  if (source !== parent || origin !== location.origin || data?.type !== "show") return;
   taking = taking.then(() => take(data));
 });
 tell({ type: "listening" });

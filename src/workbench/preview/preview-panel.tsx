@@ -172,11 +172,20 @@ function useFrame(frame: React.RefObject<HTMLIFrameElement | null>, live: LiveCa
   const sent = useRef({ turn: -1, listening: 0 });
 
   useEffect(() => {
-    const hear = ({ source, origin, data }: MessageEvent<FromPreview>): void => {
+    const hear = ({ source, origin, data }: MessageEvent<FromPreview | undefined>): void => {
       if (origin !== location.origin || source !== frame.current?.contentWindow) return;
-      if (data.type === "listening") setListening((times) => times + 1);
-      else if (data.type === "moved") takeMove(data.log);
-      else speakInPreview(data.language);
+      switch (data?.type) {
+        case "listening":
+          setListening((times) => times + 1);
+          return;
+        case "moved":
+          takeMove(data.log);
+          return;
+        case "spoke":
+          speakInPreview(data.language);
+          return;
+        case undefined:
+      }
     };
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
@@ -191,6 +200,7 @@ function useFrame(frame: React.RefObject<HTMLIFrameElement | null>, live: LiveCa
     if (opens && !opening.isNew) keepFocusOut(frame.current!);
     const { card, words } = live;
     const message: ToPreview = {
+      type: "show",
       live: { card: { ...card, hash: program.hash }, program, words },
       language,
       open: opens ? { log, isNew: opening.isNew } : null,

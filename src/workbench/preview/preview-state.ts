@@ -80,6 +80,12 @@ function again(log: AttemptLog): AttemptLog {
   return { ...log, id: `preview-${++attempts}` };
 }
 
+/** Everything in a log counts as read: the preview stands at the next step, not at what came of the last choice. */
+function asRead(log: AttemptLog): AttemptLog {
+  const last = Math.max(...log.events.map(({ at }) => Date.parse(at)));
+  return { ...log, startedAt: new Date(last + 1).toISOString() };
+}
+
 function languageFor({ card }: LiveCase, wanted: string | null): string {
   return card.languages.some(({ lang }) => lang === wanted) ? wanted! : card.languages[0]!.lang;
 }
@@ -160,7 +166,7 @@ export function stepBack(): void {
   if (!log || !program) return;
   const last = log.events.findLastIndex(isAct);
   if (last < 0) return;
-  const before = again({ ...log, events: log.events.slice(0, last) });
+  const before = asRead(again({ ...log, events: log.events.slice(0, last) }));
   open({ program, log: before, kept: before, notice: null }, true);
 }
 
@@ -188,7 +194,7 @@ export function playPath(live: LiveCase, { path, playedAs, ending, upTo = path.l
     return;
   }
   const told = whole.events.flatMap((event, at) => (isAct(event) && event.type !== "step.continued" ? [at] : []));
-  const log = upTo < path.length ? { ...whole, events: whole.events.slice(0, told[upTo]) } : whole;
+  const log = asRead(upTo < path.length ? { ...whole, events: whole.events.slice(0, told[upTo]) } : whole);
   open({ start: FROM_THE_BEGINNING, role: playedAs, language, program, log, kept: log, notice: null }, true);
 }
 
