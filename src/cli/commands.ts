@@ -6,6 +6,7 @@ import { ids } from "./ids.ts";
 import { law } from "./law.ts";
 import { migrate } from "./migrate.ts";
 import { newCase } from "./new.ts";
+import { schema } from "./schema.ts";
 import { simulateCase } from "./simulate.ts";
 import { translate } from "./translate.ts";
 import { walkCase } from "./walk.ts";
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate,
   translate,
   law,
+  schema,
 };

@@ -16,7 +16,8 @@ const translatedText = z.strictObject({
   was: z.string().optional(),
 });
 
-const translationSchema = z.strictObject({
+/** The shape of a translation file. */
+export const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/, "`fr`"),
   /** Whether a practitioner who works in this language has read it. */
   review: z.enum(["unreviewed", "reviewed"]),
