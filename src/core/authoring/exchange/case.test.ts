@@ -90,6 +90,8 @@ describe("texts that lost their keys", () => {
     expect(keys(aReceived("", "No.", "Non."))).toEqual(["c"]);
     expect(keys(aReceived("", "Yes.", "Oui.", { places: ["a-case/scenario.yaml:9"] }))).toEqual(["b"]);
     expect(keys(aReceived("", "Yes.", "Oui."))).toEqual([""]);
+    const both = ["a-case/scenario.yaml:3", "a-case/scenario.yaml:9"];
+    expect(keys(aReceived("", "Yes.", "Oui.", { places: both }))).toEqual([""]);
   });
 
   test("have the tool's own numbers where no key is ours", () => {
