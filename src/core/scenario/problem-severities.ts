@@ -34,6 +34,7 @@ const WARNINGS: readonly string[] = [
   "speaker-not-present",
   "stale-translation",
   "step-not-reached",
+  "surplus-translation",
   "telling-word",
   "theme-not-noted",
   "uneven-lengths",
