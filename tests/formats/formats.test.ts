@@ -26,7 +26,12 @@ const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const rubric = { ...aRubric, criteria: aRubric.criteria.map((one) => ({ ...one, stages: [...STAGES] })) };
+const rubric = {
+  ...aRubric,
+  criteria: aRubric.criteria.map((one) => ({ ...one, stages: [...STAGES] })),
+  // A source that the frozen case cites.
+  sources: { ...aRubric.sources, "JI-2022": { date: "2022-04-04", weight: "background", paras: 49 } },
+};
 
 function read(folder: string, file: string): string {
   return readFileSync(join(here, folder, file), "utf8");
