@@ -33,7 +33,7 @@ function open() {
     () => {
       const worker = new Answering();
       workers.push(worker);
-      return worker as unknown as Worker;
+      return worker;
     },
     rubric,
     (one) => news.push(one),

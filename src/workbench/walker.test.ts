@@ -29,7 +29,7 @@ function open() {
     () => {
       const worker = new Walked();
       workers.push(worker);
-      return worker as unknown as Worker;
+      return worker;
     },
     aRubric,
     (walking) => told.push(walking),

@@ -26,7 +26,7 @@ function startCommand(folder: string, port: number): Promise<{ command: ChildPro
   let said = "";
   return new Promise((done, fail) => {
     // Listened to for as long as it runs: a command that nobody hears ends at its next word.
-    command.stdout!.on("data", (chunk) => {
+    command.stdout.on("data", (chunk) => {
       said += String(chunk);
       const address = /http:\/\/\S+/.exec(said)?.[0];
       if (address !== undefined) done({ command, address });
