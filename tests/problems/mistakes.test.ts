@@ -50,6 +50,7 @@ test.each([
   ["a:\n  b: 1\n c: 2", "uneven-indent 3:2"],
   ["a:\n  - b\n - c", "uneven-indent 3:2"],
   ["a: |\n   x\n  y", "uneven-indent 3:3"],
+  [" format: 1\nid: a\ntext: >-\n  b\n", "uneven-indent 2:1"],
   ["a:\n\tb: 1\n\tc: 2", "tab-as-indent 2:1||tab-as-indent 3:1"],
   ['a: "\\q"', "bad-escape 1:5 \\q"],
   // What YAML can and a case cannot.

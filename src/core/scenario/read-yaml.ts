@@ -58,18 +58,27 @@ export function readYaml(text: string, mostBytes: number): ReadYaml {
 }
 
 function parsed(text: string): { document: Document; lines: LineCounter } {
-  const lines = new LineCounter();
   // The parser would compare every key with every other; `refusedIn` looks for those that are there twice.
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" };
-  return { document: parseDocument(text, options as Parameters<typeof parseDocument>[1]), lines };
+  const options = { prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" } as const;
+  // Its own count of lines is not whole where a file has faults.
+  const lines = new LineCounter();
+  for (let start = 0; start !== -1 && start <= text.length;) {
+    lines.addNewLine(start);
+    const end = text.indexOf("\n", start);
+    start = end === -1 ? -1 : end + 1;
+  }
+  return { document: parseDocument(text, options), lines };
 }
 
-/** The parser's faults, the first of each line: what it says further on a line is what it made of that one. */
+/**
+ * The parser's faults, the first of each line: what it says further on a line is what it made of that one. Once it takes a file to be at its
+ * end, everything else in it is a fault; the first tells where.
+ */
 function firstFaults(document: Document, lines: LineCounter): readonly YAMLParseError[] {
   let before = 0;
-  return document.errors.filter(({ pos }) => {
+  return document.errors.filter(({ pos, message }, i) => {
     const { line } = lines.linePos(pos[0]);
-    const isFirst = line !== before;
+    const isFirst = line !== before && (i === 0 || !message.includes("in YAML stream"));
     before = line;
     return isFirst;
   });

@@ -64,6 +64,7 @@ export function yamlProblem(fault: YAMLParseError, text: string, lines: LineCoun
     }
     case "UNEXPECTED_TOKEN": {
       const before = text.slice(start, at).trimEnd().at(-1) ?? "";
+      if (before === "" && fault.message.endsWith("at node end")) return tell(error("uneven-indent", []));
       if (["|", ">"].includes(sign) && at > start + value)
         return tell(error("start-to-quote", [], { sign }), start + value);
       if (["[", "{", "*", "&", "!"].includes(sign) && fault.message.endsWith("at node end"))
