@@ -90,7 +90,7 @@ export function aRandomLog(unseated: Program, picks: readonly number[], more: Pa
 }
 
 /** Picks that make a finding what its act says it is: all that is in the file, or none of it. */
-function picksFor(program: Program, now: Configuration, { id }: Act): { picks?: readonly string[] } {
+export function picksFor(program: Program, now: Configuration, { id }: Act): { picks?: readonly string[] } {
   if (!id.endsWith(`.${SHOWN}`)) return {};
   return { picks: program.exhibits.filter(({ fact }) => now.facts[fact] === HELD).map(({ id: exhibit }) => exhibit) };
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { caseIds, readRubric, readShippedCase } from "../../src/build/case-folder.ts";
+import { settlingAct } from "../../src/core/attempt/finding.ts";
+import type { ActEvent, AttemptEvent } from "../../src/core/attempt/log.ts";
 import { startOf } from "../../src/core/attempt/replay.ts";
 import type { Act, Program } from "../../src/core/program/program.ts";
 import { seated } from "../../src/core/program/seated.ts";
@@ -9,6 +11,8 @@ import { judging } from "../../src/core/walk/policies/judging.ts";
 import { doneAfter, nextAct, pickWith } from "../../src/core/walk/policies/policy.ts";
 import { toldAct } from "../../src/core/walk/told-act.ts";
 import { walk } from "../../src/core/walk/walk.ts";
+import type { AttemptHeader } from "../../src/ui/stores/event-store.ts";
+import { picksFor } from "./a-log.ts";
 
 /** The case that the journeys play. */
 export const CASE = "the-glasshouse";
@@ -33,12 +37,15 @@ export function offeredBy(id: string): Role[] {
   return ROLES.filter((role) => roles[role]?.offered);
 }
 
-/** Acts as the walk tells them (src/core/walk/told-act.ts). */
+/** Acts as the walk tells them (src/core/walk/told-act.ts), and the events that they and all continuing between them are. */
 export interface Plan {
   ending: string;
   seed: string;
   acts: readonly string[];
+  events: readonly { event: ActEvent; told: string | null }[];
 }
+
+const AT = "2026-03-01T10:00:00.000Z";
 
 const MOST_ACTS = 2000;
 
@@ -49,18 +56,50 @@ function playInThought(
   of: Program = program,
 ): Plan | null {
   const acts: string[] = [];
+  const events: { event: ActEvent; told: string | null }[] = [];
   let now = startOf(of, seed);
   for (let count = 0; count < MOST_ACTS; count++) {
     const { ending } = of.steps[now.step]!;
-    if (ending !== undefined) return { ending: of.endings[ending]!.id, seed, acts };
+    if (ending !== undefined) return { ending: of.endings[ending]!.id, seed, acts, events };
     const open = openActs(of, now);
-    const act = pick(now, open) ?? open.find(({ type }) => type === "step.continued");
-    if (!act) return null;
+    const wish = pick(now, open) ?? open.find(({ type }) => type === "step.continued");
+    if (!wish) return null;
+    // What the file does not show is settled as unshown, as the host would have it.
+    const act =
+      wish.type === "item.settled"
+        ? settlingAct(of, now, wish.id.split(".")[1]!, picksFor(of, now, wish).picks ?? [])
+        : wish;
     const told = toldAct(of, now.step, act);
     if (told !== null) acts.push(told);
+    const event = { ...act, step: of.steps[now.step]!.id, at: AT, ...picksFor(of, now, act) };
+    events.push({ event, told });
     now = takeAct(of, now, act)!;
   }
   return null;
+}
+
+/** The file of an attempt that was saved on the way of a plan, with `left` of its acts still to do; and these acts. */
+export function savedOnTheWay({ acts, events, seed }: Plan, left: number): { file: string; acts: readonly string[] } {
+  const places = events.flatMap(({ told }, place) => (told === null ? [] : [place]));
+  const done = events.slice(0, places[Math.max(0, acts.length - left)]).map(({ event }) => event);
+  const log: AttemptEvent[] = [{ type: "attempt.started", at: AT }, { type: "content-note.accepted", at: AT }, ...done];
+  const { id, version, hash } = program;
+  const header: AttemptHeader = {
+    id: `saved-${seed}`,
+    scenario: { id, version, hash },
+    mode: "practice",
+    roles: [...ROLES],
+    seed,
+    language: "en",
+    startedAt: AT,
+    contentNoteAccepted: true,
+    progress: { answered: done.length, stage: "contact" },
+  };
+  const entries = log.map((event, index) => ({ index, event }));
+  return {
+    file: JSON.stringify({ "fair-hearing-attempt": 1, header, events: entries }),
+    acts: acts.slice(Math.max(0, acts.length - left)),
+  };
 }
 
 let plans: Plan[] | undefined;
