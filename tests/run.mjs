@@ -64,7 +64,7 @@ async function unitTests() {
   const file = join(reports, "vitest.json");
   const vitest = join(dirname(require.resolve("vitest/package.json")), "vitest.mjs");
   const { ok } = await node([vitest, "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`], {
-    limit: 6 * minute,
+    limit: 8 * minute,
   });
   const report = read(file);
   if (!report) return fail("unit tests: no report was written");
