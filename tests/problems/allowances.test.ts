@@ -6,7 +6,7 @@ import { placeWalkProblems } from "../../src/core/authoring/place-walk-problems.
 import { parseScenario } from "../../src/core/scenario/parse.ts";
 import { assignLineIds } from "../../src/core/scenario/texts.ts";
 import { walk } from "../../src/core/walk/walk.ts";
-import { aRubric } from "../support/a-scenario.ts";
+import { aRubric, aRubricForSmallCases } from "../support/a-scenario.ts";
 
 const base = readFileSync(join(import.meta.dirname, "base.yaml"), "utf8");
 
@@ -57,7 +57,7 @@ test("an answer for what only a walk finds waits for the walk", () => {
   const answer = "  # allow nothing-open: never mind";
   const read = reading(base.replace("step: only", `step: only${answer}`));
   expect(read.problems).toEqual([]);
-  const { problems } = placeWalkProblems(read, walk(read.made!.program, aRubric).problems);
+  const { problems } = placeWalkProblems(read, walk(read.made!.program, aRubricForSmallCases).problems);
   expect(names(problems)).toEqual(["allowance-of-nothing"]);
 });
 

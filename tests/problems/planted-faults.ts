@@ -12,6 +12,8 @@ export interface Fault {
   /** The first text on the line that is named; the last edit's new text unless said otherwise. */
   at?: string;
   says?: Readonly<Record<string, string | number>>;
+  /** What the walk finds besides because of it, each with words of its line. */
+  follows?: readonly (readonly [problem: string, at: string])[];
   /** What follows from it and is told as well. */
   also?: readonly string[];
   /** The author has not named the new lines. */
@@ -636,6 +638,12 @@ export const faultsOfPaths: readonly Fault[] = [
     at: "- step: the-friend",
     problem: "nothing-open",
     also: ["perhaps-nothing-open"],
+    // Whoever comes past the step has the hasp.
+    follows: [
+      ["line-never-shown", "{roov: The padlock went out"],
+      ["line-never-shown", '{aune: "Without the padlock'],
+      ["return-never-shown", "{return: lock-on-his-word"],
+    ],
   },
   {
     what: "a critical failure that cannot be avoided on some path",
@@ -701,5 +709,9 @@ export const faultsOfPaths: readonly Fault[] = [
     edits: [["    person: ferrar\n", "    person: ferrar\n    offered: true\n"]],
     at: "person: ferrar",
     problem: "too-few-moments",
+    follows: [
+      ["never-enough-opportunities", "person: ferrar"],
+      ["too-few-opportunities", "person: ferrar"],
+    ],
   },
 ];

@@ -92,7 +92,10 @@ test("what only paths can tell is found by one walk, with the shortest way to it
   const report = walk(program, rubric);
   const alone = walkRoles(program, rubric, {}, ["defence"]).flatMap(({ problems }) => problems);
   const { problems } = placeWalkProblems(read, [...report.problems, ...alone]);
-  const expected = faultsOfPaths.map((fault) => [fault.problem, lineOf(fault, source)]);
+  const expected = faultsOfPaths.flatMap((fault) => [
+    [fault.problem, lineOf(fault, source)],
+    ...(fault.follows ?? []).map(([problem, at]) => [problem, lineOf({ ...fault, at }, source)]),
+  ]);
   // Played alone, the defence meets the same dead end.
   const seen = new Map(problems.map(({ problem }) => [`${problem.name} ${problem.place?.line}`, problem]));
   expect([...seen.keys()].sort()).toEqual(expected.map((one) => one.join(" ")).sort());

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readFolder } from "../../src/build/case-folder.ts";
 import { languagesNotWhole } from "../../src/core/authoring/languages-not-whole.ts";
+import { placeWalkProblems } from "../../src/core/authoring/place-walk-problems.ts";
 import { readCase } from "../../src/core/authoring/read-case.ts";
 import { tellProblem } from "../../src/build/tell-problems.ts";
 import { checkScenario } from "../../src/core/scenario/checks/check.ts";
@@ -122,12 +123,17 @@ function problemsOf(example: string): Problem[] {
   const limits = most === undefined ? {} : { configurations: Number(most) };
   if (!made) return found;
   const { program } = made;
+  // The other examples are too small to be judged.
+  const opportunities = example.startsWith("# three opportunities are enough") ? 3 : 0;
+  const rubric = { ...aRubric, thresholds: { ...aRubric.thresholds, opportunities } };
   const offered = ROLES.filter((role) => program.roles[role]?.offered);
-  const alone = walkRoles(program, aRubric, limits, offered).flatMap(({ problems }) => problems);
-  // The walk finds a step without any way to it as well; what an author is told is told once (allowances.test.ts).
-  const isTold = ({ name, details }: Problem): boolean =>
-    found.some((one) => one.name === name && one.details["step"] === details["step"]);
-  return [...found, ...walk(program, aRubric, limits).problems.filter((one) => !isTold(one)), ...alone];
+  const alone = walkRoles(program, rubric, limits, offered).flatMap(({ problems }) => problems);
+  // What an author is told is told once (allowances.test.ts); places of what the walk finds are tested beside their code.
+  const walked = placeWalkProblems(read, [...walk(program, rubric, limits).problems, ...alone]).problems;
+  return [
+    ...found,
+    ...walked.map(({ problem: { name, severity, path, details } }) => ({ name, severity, path, details })),
+  ];
 }
 
 /** `name` or `name 12:3`, as the comments of an example promise it. */

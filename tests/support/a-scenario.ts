@@ -253,3 +253,6 @@ export const aLenientRubric: Rubric = {
   ...aRubric,
   thresholds: { ...aRubric.thresholds, segment: { ...aRubric.thresholds.segment, items: 2, topics: 2 } },
 };
+
+/** The same rubric, for which no case is too small to be judged. */
+export const aRubricForSmallCases: Rubric = { ...aRubric, thresholds: { ...aRubric.thresholds, opportunities: 0 } };

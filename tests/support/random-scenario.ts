@@ -396,3 +396,77 @@ export const randomScenarioOf = (most: number): fc.Arbitrary<Scenario> =>
 
 /** Such scenarios of two to six steps. */
 export const randomScenario = randomScenarioOf(6);
+
+/**
+ * An interview of five topics, which is more than the walk follows, between two decisions; of somebody whose state the case follows or not.
+ * Few phrasings and facts keep it within what can be tried out whole.
+ */
+export const randomLongInterview: fc.Arbitrary<Scenario> = fc
+  .record({
+    topics: fc.tuple(
+      ...Array.from({ length: 5 }, (_, t) =>
+        fc.record({
+          type: fc.constantFrom(...QUESTION_TYPES),
+          other: maybe(fc.constantFrom("open-invitation" as const, "leading" as const, "closed" as const)),
+          when: maybe(fc.constantFrom("door is shut", "door is open", "phone is gone")),
+          sound: maybe(fc.constantFrom("door becomes shut", "phone becomes gone")),
+          gives: maybe(fc.constantFrom("phone becomes gone", "slips becomes held")),
+          number: fc.constant(t),
+        }),
+      ),
+    ),
+    followed: fc.boolean(),
+    closing: fc.boolean(),
+    critical: fc.boolean(),
+    before: marks,
+    after: marks,
+    opens: maybe(fc.constantFrom("door is shut", "slips is held")),
+  })
+  .map(({ topics, followed, closing, critical, before, after, opens }) => {
+    const interview: ScenarioStep = {
+      step: "account",
+      interview: {
+        with: followed ? "ilo" : "roov",
+        ask: "Ask.",
+        scores: "care",
+        overwhelmed: "No.",
+        shut_down: "Yes.",
+        close: "Close.",
+        topics: topics.map(({ type, other, when, sound, gives, number }) => ({
+          topic: `t${number}`,
+          name: `Topic ${number}`,
+          ...given({ when, sound: sound === undefined ? undefined : [sound] }),
+          phrasings: [
+            {
+              ask: `q${number}a`,
+              type,
+              text: "Asked.",
+              answer: "Answered.",
+              ...given({ gives: gives === undefined ? undefined : [gives] }),
+              ...(critical && number === 0 && { critical: "care" }),
+            },
+            ...(other === undefined ? [] : [{ ask: `q${number}b`, type: other, text: "Asked.", answer: "Answered." }]),
+          ],
+        })),
+        ...(closing && {
+          moves: [{ move: "sum-up", kind: "status" as const, text: "So.", answer: "Yes." }],
+          duties: [{ duty: "closure", moves: ["sum-up"] }],
+        }),
+      },
+    };
+    const decision = (id: string, own: Record<string, number>, when?: string): ScenarioStep =>
+      aDecision(id, [aChoice("a", { marks: own }), aChoice("b"), aChoice("c", given({ when, marks: { care: -2 } }))]);
+    return aScenario([decision("before", before), interview, decision("after", after, opens)], {
+      facts: Object.fromEntries(Object.entries(FACTS).map(([fact, values]) => [fact, { values, about: "A fact." }])),
+      exhibits: {
+        slips: {
+          name: "Slips",
+          about: "Till slips.",
+          source: "money",
+          supports: ["means"],
+          weakness: "None.",
+          lawful_route: "Ask.",
+        },
+      },
+    });
+  });

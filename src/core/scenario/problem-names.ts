@@ -168,15 +168,25 @@ const READ = [
 
 /** Problems that only a walk can be sure of. Until it has ended, nobody knows whether an answer for one of them is needed. */
 const WALK = [
+  "choice-never-open",
   "decision-in-a-circle",
   "ending-not-reached",
+  "exhibit-never-found",
   "failure-not-avoidable",
   "failure-not-reached",
+  "interruption-never-begun",
+  "line-never-shown",
+  "never-enough-opportunities",
   "nothing-open",
+  "perishing-unavoidable",
   "promise-broken",
+  "repair-not-reached",
+  "return-never-shown",
   "step-not-reached",
   "too-few-moments",
+  "too-few-opportunities",
   "walk-cut-off",
+  "way-never-taken",
 ] as const;
 
 /** The name of every problem. */

@@ -3,6 +3,7 @@ import type { Role } from "../scenario/vocabulary.ts";
 import { type Band, bandOf } from "./bands.ts";
 import { contributionsOf, type Contribution } from "./contributions.ts";
 import { type Failure, failuresOf } from "./failures.ts";
+import { isHeadline } from "./headline.ts";
 import { criterionOf, type Dimension, type Rubric, type Thresholds } from "./rubric.ts";
 
 export interface DimensionScore {
@@ -53,7 +54,8 @@ export function score(opportunities: readonly Opportunity[], rubric: Rubric, rol
   const { thresholds } = rubric;
   const contributions = opportunities.flatMap((opportunity) => contributionsOf(rubric, opportunity));
   const failures = failuresOf(opportunities);
-  const dimensions = rubric.dimensions.map(({ id, headline }): DimensionScore => {
+  const dimensions = rubric.dimensions.map((one): DimensionScore => {
+    const { id } = one;
     const own = contributions.filter(({ dimension }) => dimension === id);
     const count = own.filter(({ counts }) => counts).length;
     const uncapped = count < thresholds.opportunities ? null : percent(own);
@@ -67,7 +69,7 @@ export function score(opportunities: readonly Opportunity[], rubric: Rubric, rol
       uncapped,
       cap,
       opportunities: count,
-      headline: headline === "always" || (headline === "judge-and-other-counsel" && roles.includes("judge")),
+      headline: isHeadline(one, roles),
     };
   });
   const marked = [...new Set(contributions.map(({ criterion }) => criterion))];

@@ -34,6 +34,18 @@ export function rangeOf(graph: Graph, paths: BestPaths, column: number): ScoreRa
   };
 }
 
+/** The path with the fewest opportunities in a column, and of such paths one with the fewest acts. */
+export function fewestMet(graph: Graph, paths: BestPaths, column: number): BestPath | null {
+  // No path has a million acts.
+  const gain = (way: Sums, { acts }: Weight): number => -(1e6 * way.met[column]! + acts);
+  return attained(graph, paths, column, (way) => metBy(way, column), gain).path;
+}
+
+/** The most opportunities that some path gives in a column. */
+export function mostMet(graph: Graph, paths: BestPaths, column: number): number {
+  return metOf(graph, paths, column, 1).value;
+}
+
 function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme | null {
   let ratio = sign === 1 ? 0 : 1;
   let known = false;

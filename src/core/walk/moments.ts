@@ -20,9 +20,12 @@ export function momentsOf(graph: Graph, components: Components): Moments {
   };
 }
 
+type Better = (a: number, b: number) => number;
+
 /** For each node the fewest, or the most, scored moments from there to an ending. */
-function extreme(graph: Graph, { of, order }: Components, better: (a: number, b: number) => number): Float64Array {
-  const { count, starts, targets } = graph;
+function extreme(graph: Graph, { of, order }: Components, better: Better): Float64Array {
+  const { count, starts, targets, edgeWeights } = graph;
+  const moments = momentsOfWeights(graph, better);
   const worst = better(-Infinity, Infinity) === -Infinity ? Infinity : -Infinity;
   const result = new Float64Array(count).fill(worst);
   for (let first = 0; first < count;) {
@@ -35,7 +38,7 @@ function extreme(graph: Graph, { of, order }: Components, better: (a: number, b:
       if (starts.get(node) === starts.get(node + 1)) best = better(best, 0);
       for (let edge = starts.get(node); edge < starts.get(node + 1); edge++)
         if (of[targets.get(edge)] !== of[node])
-          best = better(best, momentsAt(graph, edge) + result[targets.get(edge)]!);
+          best = better(best, moments[edgeWeights.get(edge)]! + result[targets.get(edge)]!);
     }
     for (let i = first; i <= last; i++) result[order[i]!] = best;
     first = last + 1;
@@ -43,17 +46,14 @@ function extreme(graph: Graph, { of, order }: Components, better: (a: number, b:
   return result;
 }
 
-function momentsAt({ weights, edgeWeights }: Graph, edge: number): number {
-  return weights.list[edgeWeights.get(edge)]!.moments;
-}
-
-/** Whether an edge is on a path with the fewest moments. */
-function leads(graph: Graph, edge: number, node: number, to: number, least: Float64Array): boolean {
-  return least[node] === momentsAt(graph, edge) + least[to]!;
+/** Of each weight the fewest, or the most, moments that one of its ways has. */
+function momentsOfWeights({ weights }: Graph, better: Better): Int32Array {
+  return Int32Array.from(weights.list, ({ ways }) => ways.map(({ moments }) => moments).reduce((a, b) => better(a, b)));
 }
 
 function endingFrom(graph: Graph, { of }: Components, least: Float64Array, root: number): string {
-  const { program, starts, targets, stepOf } = graph;
+  const { program, starts, targets, edgeWeights, stepOf } = graph;
+  const moments = momentsOfWeights(graph, Math.min);
   const seen = new Set<number>();
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -63,7 +63,8 @@ function endingFrom(graph: Graph, { of }: Components, least: Float64Array, root:
     if (ending !== undefined) return id;
     for (let edge = starts.get(node); edge < starts.get(node + 1); edge++) {
       const to = targets.get(edge);
-      if (of[to] === of[node] || leads(graph, edge, node, to, least)) waiting.push(to);
+      const isOnIt = least[node] === moments[edgeWeights.get(edge)]! + least[to]!;
+      if (of[to] === of[node] || isOnIt) waiting.push(to);
     }
   }
   return "–";

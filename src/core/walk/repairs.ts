@@ -66,6 +66,9 @@ export function repairsOf(graph: Graph, components: Components): Repairs {
     a.step === b.step && a.act === b.act && a.criteria.every((one) => b.criteria.includes(one));
   return {
     isRepairable: (failure) => [...repairable].some((one) => same(deeds[one]!, failure)),
-    tooEarly: [...repairing].filter((one) => !inTime.has(one)).map((one) => deeds[one]!),
+    // A failure that is never made is told as that.
+    tooEarly: [...repairing]
+      .filter((one) => !inTime.has(one) && deeds[one]!.criteria.some((criterion) => criteria.has(criterion)))
+      .map((one) => deeds[one]!),
   };
 }

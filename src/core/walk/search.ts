@@ -38,6 +38,8 @@ export interface Graph {
   pathTo(node: number): Way;
   /** The fewest acts of a learner that lead to a node. */
   actsTo(node: number): number;
+  /** What can be done at a node, and where it leads; of an interview, an examination or a sheet only its closing. */
+  leaving(node: number): { act: Act; to: number }[];
   /** The node that an edge leaves. */
   from(edge: number): number;
   /** Acts along edges, each of which begins where the one before it ends. */
@@ -62,7 +64,13 @@ export interface Way {
   acts: Act[];
 }
 
-type Edge = { to: Configuration; weight: number; acts: () => Act[] };
+interface Edge {
+  to: Configuration;
+  weight: number;
+  /** The last of its acts, which is the only one outside enclosures. */
+  last: Act;
+  acts: () => Act[];
+}
 
 /** Every combination of the varied facts. */
 function startsOf(program: Program): Configuration[] {
@@ -168,7 +176,12 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
       return all.map(({ act, to, opportunities }) => {
         const acts = isLearners(act) ? 1 : 0;
         const most = inInterruption || act.type === "interruption.called" ? 0 : acts;
-        return { to, weight: weights.withActs(weights.of(opportunities, id), acts, most), acts: () => [act] };
+        return {
+          to,
+          weight: weights.withActs(weights.of(opportunities, id), acts, most),
+          last: act,
+          acts: () => [act],
+        };
       });
     }
     const arrow = program.steps[enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!;
@@ -176,7 +189,8 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
     return exitsOf(from).map(({ exit, weight }) => {
       const closing = graph.carry(from, exit);
       noting?.note(program, closing, arrow);
-      return { to: takeAct(program, closing, arrow.act)!, weight, acts: () => [...exit.acts(), arrow.act] };
+      const acts = (): Act[] => [...exit.acts(), arrow.act];
+      return { to: takeAct(program, closing, arrow.act)!, weight, last: arrow.act, acts };
     });
   };
 
@@ -238,6 +252,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
       return graph.along(node, edges);
     },
     actsTo: (goal) => nearest().acts[goal]!,
+    leaving: (node) => edgesOf(at(node), node, null).map(({ last, to }) => ({ act: last, to: add(to) })),
     from: (edge) => sourceOf(starts, edge),
     along: (root, edges) => ({
       start: startConfigurations.find((start) => add(start) === root)!,

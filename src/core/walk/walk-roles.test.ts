@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { aChoice, aDecision, aProgram, aRubric, aScenario, aStep } from "../../../tests/support/a-scenario.ts";
+import {
+  aChoice,
+  aDecision,
+  aProgram,
+  aRubricForSmallCases,
+  aScenario,
+  aStep,
+} from "../../../tests/support/a-scenario.ts";
 import type { Program } from "../program/program.ts";
 import type { Scenario, ScenarioStep } from "../scenario/schema.ts";
 import type { Role } from "../scenario/vocabulary.ts";
@@ -22,21 +29,25 @@ function aCase(judging: number, more: Partial<Scenario> = {}): Program {
 }
 
 test("a role played alone meets its own moments only: what colleagues decide is never scored", () => {
-  const [judge, prosecutor, support] = walkRoles(aCase(8), aRubric, LIMITS, ["judge", "prosecutor", "support"]);
+  const [judge, prosecutor, support] = walkRoles(aCase(8), aRubricForSmallCases, LIMITS, [
+    "judge",
+    "prosecutor",
+    "support",
+  ]);
   expect(judge).toMatchObject({ offered: true, complete: true, moments: { least: 8, most: 8 }, problems: [] });
   expect(prosecutor).toMatchObject({ offered: false, moments: { least: 2, most: 2 } });
   expect(support!.moments).toMatchObject({ least: 0, most: 0 });
 });
 
 test("a role that is offered with too few moments on some path is a problem, one that is not offered is none", () => {
-  const reports = walkRoles(aCase(LEAST_MOMENTS - 1), aRubric, LIMITS, ["judge", "prosecutor"]);
+  const reports = walkRoles(aCase(LEAST_MOMENTS - 1), aRubricForSmallCases, LIMITS, ["judge", "prosecutor"]);
   expect(reports.flatMap(({ problems }) => problems)).toMatchObject([
     { name: "too-few-moments", details: { role: "judge", count: 7, least: 8, ending: "the-end" } },
   ]);
 });
 
 test("colleagues do not branch: a role walked alone has one configuration a step of theirs", () => {
-  expect(walkRoles(aCase(0), aRubric, LIMITS, ["judge"])[0]!.configurations).toBe(3);
+  expect(walkRoles(aCase(0), aRubricForSmallCases, LIMITS, ["judge"])[0]!.configurations).toBe(3);
 });
 
 test("a table that leads to where nothing is open is found, once a step", () => {
@@ -57,13 +68,13 @@ test("a table that leads to where nothing is open is found, once a step", () => 
       roles: { defence: { person: "roov", does: { door: "enter" } } },
     }),
   );
-  const [judge, defence] = walkRoles(program, aRubric, LIMITS, ["judge", "defence"]);
+  const [judge, defence] = walkRoles(program, aRubricForSmallCases, LIMITS, ["judge", "defence"]);
   expect(judge!.problems).toMatchObject([{ name: "nothing-open", details: { step: "inside" } }]);
   expect(defence!.problems).toMatchObject([{ name: "nothing-open", details: { step: "inside" } }]);
 });
 
 test("a walk of a role that meets its limit says so", () => {
-  const [report] = walkRoles(aCase(8), aRubric, { configurations: 2 }, ["judge"]);
+  const [report] = walkRoles(aCase(8), aRubricForSmallCases, { configurations: 2 }, ["judge"]);
   expect(report).toMatchObject({ complete: false });
   expect(report!.problems.map(({ name }) => name)).toContain("walk-cut-off");
 });

@@ -3,8 +3,10 @@ import { seated } from "../program/seated.ts";
 import { error, type Problem } from "../scenario/problem.ts";
 import { type Role, ROLES } from "../scenario/vocabulary.ts";
 import type { Rubric } from "../scoring/rubric.ts";
+import { BestPaths } from "./best-path.ts";
 import { componentsOf } from "./components.ts";
 import { deadEndsOf } from "./dead-ends.ts";
+import { tooFewOpportunities } from "./findings.ts";
 import { Gauge, type Limits, type Watch } from "./limits.ts";
 import { momentsOf } from "./moments.ts";
 import { search } from "./search.ts";
@@ -31,7 +33,8 @@ export function walkRoles(
     const gauge = new Gauge(limits, watch);
     const graph = search(own, rubric, gauge);
     const { stoppedBy } = gauge;
-    const moments = momentsOf(graph, componentsOf(graph));
+    const components = componentsOf(graph);
+    const moments = momentsOf(graph, components);
     const problems: Problem[] = deadEndsOf(graph).map(({ step, facts, path }) =>
       error("nothing-open", [], { step, facts, path: [role, ...path].join(" → ") }),
     );
@@ -45,6 +48,8 @@ export function walkRoles(
           ending: moments.leastEnding,
         }),
       );
+    if (offered && stoppedBy === null)
+      problems.push(...tooFewOpportunities(graph, new BestPaths(graph, components), rubric, [role], ["roles", role]));
     return {
       role,
       offered,

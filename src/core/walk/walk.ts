@@ -6,16 +6,18 @@ import { ROLES } from "../scenario/vocabulary.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { BestPaths } from "./best-path.ts";
 import { rangeOf } from "./bounds.ts";
-import { componentsOf } from "./components.ts";
+import { type Components, componentsOf } from "./components.ts";
 import { deadEndsOf } from "./dead-ends.ts";
-import { failuresOf } from "./failures-walked.ts";
+import { failuresOf, type WalkedFailure } from "./failures-walked.ts";
+import { perishingUnavoidable, problemsOfNeverOpen, repairsNotReached, tooFewOpportunities } from "./findings.ts";
 import { Gauge, type Limits, type Watch } from "./limits.ts";
 import { momentsOf } from "./moments.ts";
-import { neverOpenOf } from "./never-open.ts";
+import { neverOpenOf, neverShownOf } from "./never-open.ts";
+import { PossibleValues } from "./possible-values.ts";
 import { repairsOf } from "./repairs.ts";
 import { type Graph, search } from "./search.ts";
 import { endingsOf, tell } from "./tell.ts";
-import type { EndingReport, PromiseReport, ScoreRange, ToldPath, WalkReport } from "./walk-report.ts";
+import type { EndingReport, NeverOpen, PromiseReport, ScoreRange, ToldPath, WalkReport } from "./walk-report.ts";
 
 /**
  * Walks a case whole and says what holds on every path: endings reached, critical failures reachable, avoidable and repairable, something
@@ -41,7 +43,8 @@ export function walk(unseated: Program, rubric: Rubric, limits: Partial<Limits> 
   const byCriterion = criteria.map((criterion, i) => ({ criterion, ...measured(dimensions.length + i) }));
   const { stoppedBy } = gauge;
   const complete = stoppedBy === null;
-  const neverOpen = complete ? neverOpenOf(program, graph.seen) : [];
+  const findings = complete ? findingsOf(graph, components) : null;
+  const neverOpen = findings?.neverOpen ?? [];
   const problems: Problem[] = [
     ...deadEnds.map(({ step, facts, path }) =>
       error("nothing-open", [], { step, facts, path: path.join(" → ") || "–" }),
@@ -69,6 +72,10 @@ export function walk(unseated: Program, rubric: Rubric, limits: Partial<Limits> 
     ...promises
       .filter(({ answer }) => answer === "refuted")
       .map(({ ending, path }) => error("promise-broken", [], { ending, path: path.join(" → ") })),
+    ...problemsOfNeverOpen(neverOpen.filter((one) => !failures.some(isFailure(one)) && !isToNowhere(one, graph))),
+    ...(findings?.perishing ?? []),
+    ...(complete ? repairsNotReached(repairs) : []),
+    ...(complete ? tooFewOpportunities(graph, paths, rubric, ROLES) : []),
   ];
   return {
     case: program.id,
@@ -96,13 +103,37 @@ export function walk(unseated: Program, rubric: Rubric, limits: Partial<Limits> 
   };
 }
 
+/** Whether what is never open is a failure that is never made: that is told as an error of its own. */
+function isFailure({ step, id }: NeverOpen): (of: WalkedFailure) => boolean {
+  return ({ failure }) => failure.step === step && failure.choice === id;
+}
+
+/** Whether a way that is never taken leads where nothing else leads either: that is told of the step. */
+function isToNowhere({ kind, id }: NeverOpen, { program, seen }: Graph): boolean {
+  return kind === "way" && program.steps.some((step, number) => step.id === id && !seen.steps.has(number));
+}
+
+function findingsOf(graph: Graph, components: Components): { neverOpen: NeverOpen[]; perishing: Problem[] } {
+  const possible = new PossibleValues(graph.program, graph.seen);
+  return {
+    neverOpen: [...neverOpenOf(graph.program, graph.seen), ...neverShownOf(graph, components, possible)],
+    perishing: perishingUnavoidable(graph, possible),
+  };
+}
+
 /** Endings and steps that no path comes to. */
 function unreached({ program, seen }: Graph, endings: readonly EndingReport[]): Problem[] {
   return [
     ...endings.filter(({ reached }) => !reached).map(({ ending }) => error("ending-not-reached", [], { ending })),
     // A scripted question may be closed by conditions on every path, and its objection is then never made.
-    ...program.steps.flatMap(({ id, ending, part }, step) =>
-      ending === undefined && !part && !seen.steps.has(step) ? [warning("step-not-reached", [], { step: id })] : [],
+    // The steps of an interruption that is never begun are told by it.
+    ...program.steps.flatMap(({ id, ending, part, inInterruption, home }, step) =>
+      ending === undefined &&
+      !part &&
+      !seen.steps.has(step) &&
+      !(inInterruption && !seen.steps.has(program.interruptions[home]!.first))
+        ? [warning("step-not-reached", [], { step: id })]
+        : [],
     ),
   ];
 }

@@ -9,6 +9,8 @@ export interface Sums {
   possible: readonly number[];
   /** Opportunities met. */
   met: readonly number[];
+  /** Scored moments met: decisions with something at stake, and segments, however little was asked in them. */
+  moments: number;
   /** Critical failures, and choices that repair one, that are made on the way: their numbers in `Weights.deeds`. */
   fails: readonly number[];
   repairs: readonly number[];
@@ -20,8 +22,6 @@ export interface Sums {
 export interface Weight {
   /** One of these; several where what scores differently leads to the same place. */
   ways: readonly Sums[];
-  /** Scored moments met, at the least: decisions with something at stake, and segments, however little was asked in them. */
-  moments: number;
   /** The fewest acts that a learner makes on it, mere continuing not counted. */
   acts: number;
   /** The most acts that count for a longest path. */
@@ -61,7 +61,7 @@ export class Weights {
     const marked = criteriaMarked(program);
     this.criteria = rubric.criteria.flatMap(({ id }) => (marked.has(id) ? [id] : []));
     this.columns = new Map([...this.dimensions, ...this.criteria].map((id, column) => [id, column]));
-    this.number({ ways: [this.nothing()], moments: 0, acts: 0, most: 0, unproven: -1 });
+    this.number({ ways: [this.nothing()], acts: 0, most: 0, unproven: -1 });
   }
 
   get width(): number {
@@ -98,8 +98,8 @@ export class Weights {
       if (chosen.critical !== undefined) fails.push(this.deed({ step, act: chosen.id, criteria: [chosen.critical] }));
       if (chosen.repairs.length > 0) repairs.push(this.deed({ step, act: chosen.id, criteria: chosen.repairs }));
     }
-    const sums: Sums = { won, possible, met, fails, repairs, mends: [] };
-    const number = this.number({ ways: [sums], moments, acts: 0, most: 0, unproven: -1 });
+    const sums: Sums = { won, possible, met, moments, fails, repairs, mends: [] };
+    const number = this.number({ ways: [sums], acts: 0, most: 0, unproven: -1 });
     this.given.set(key, number);
     return number;
   }
@@ -114,7 +114,6 @@ export class Weights {
     const weights = distinct.map((number) => this.list[number]!);
     const number = this.number({
       ways: weights.flatMap(({ ways }) => ways),
-      moments: Math.min(...weights.map(({ moments }) => moments)),
       acts: 0,
       most: 0,
       unproven: -1,
@@ -132,7 +131,6 @@ export class Weights {
     const [a, b] = [this.list[first]!, this.list[then]!];
     const number = this.number({
       ways: a.ways.flatMap((one) => b.ways.map((other) => this.added(one, other))),
-      moments: a.moments + b.moments,
       acts: 0,
       most: 0,
       unproven: -1,
@@ -161,6 +159,7 @@ export class Weights {
       won: add(one.won, other.won),
       possible: add(one.possible, other.possible),
       met: add(one.met, other.met),
+      moments: one.moments + other.moments,
       fails: distinct([...one.fails, ...other.fails]),
       repairs: distinct([...one.repairs, ...other.repairs]),
       mends: [...one.mends, ...other.mends, ...mended],
@@ -188,13 +187,13 @@ export class Weights {
   }
 
   private nothing(): Sums {
-    return { ...this.blank(), mends: [] };
+    return { ...this.blank(), moments: 0, mends: [] };
   }
 
   private number(weight: Weight): number {
     const told = new Map(weight.ways.map((one) => [keyOf(one), one]));
-    const { moments, acts, most, unproven } = weight;
-    const key = `${moments} ${acts} ${most} ${unproven} ${[...told.keys()].sort().join("|")}`;
+    const { acts, most, unproven } = weight;
+    const key = `${acts} ${most} ${unproven} ${[...told.keys()].sort().join("|")}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.list.length;
@@ -221,8 +220,8 @@ function keyOfOpportunity(one: Opportunity): string {
   return key;
 }
 
-function keyOf({ won, possible, met, fails, repairs, mends }: Sums): string {
-  let key = "";
+function keyOf({ won, possible, met, moments, fails, repairs, mends }: Sums): string {
+  let key = `${moments} `;
   for (let column = 0; column < won.length; column++)
     if (possible[column] !== 0)
       key += `${column}:${won[column]!.toFixed(6)}/${possible[column]!.toFixed(6)}/${met[column]} `;
