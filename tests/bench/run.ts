@@ -4,16 +4,19 @@ import { ensureBuilt } from "../../src/build/prepare.mjs";
 import { addressOf, serveFolder } from "../../src/build/serve.mjs";
 import { launchOptions } from "../support/browser.ts";
 import { measureClicks, measureFirstVisit, type FirstVisit } from "./measure-play.ts";
+import { measureSaves } from "./measure-save.ts";
 import { measureProcess } from "./measure-process.ts";
 import { quantile, type Row, table } from "./table.ts";
 
 const visits = 5;
 const clicks = 120;
+const saves = 9;
 const only = process.argv[2];
 
 const rows: Row[] = [];
-if (only !== "walk") await play();
-if (only !== "play") walks();
+if (only === undefined || only === "play") await play();
+if (only === undefined || only === "author") await author();
+if (only === undefined || only === "walk") walks();
 console.log(`\n${table(rows)}`);
 
 async function play(): Promise<void> {
@@ -51,6 +54,16 @@ async function play(): Promise<void> {
     server.close();
     server.closeAllConnections();
   }
+}
+
+async function author(): Promise<void> {
+  const waits = await measureSaves("the-glasshouse", saves);
+  rows.push({
+    what: "Save to new words in the preview, median (author)",
+    budget: 1000,
+    measured: quantile(waits, 0.5),
+    unit: "ms",
+  });
 }
 
 function walks(): void {
