@@ -29,6 +29,8 @@ export interface LiveCase {
   words: Readonly<Record<string, WordsByPart>>;
   outline: readonly OutlineStep[];
   graph: CaseGraph;
+  /** The conditions of its promises as they are written, in their order; empty where there is none. */
+  promises: readonly string[];
   /** Lines that have an id for now only. */
   unnamed: number;
 }
@@ -48,6 +50,7 @@ export function liveCaseOf({ problems }: Pick<ReadCase, "problems">, made: MadeC
     words: Object.fromEntries(card.languages.map(({ lang }) => [lang, wordsWithHoles(made, lang)])),
     outline: outlineOf(made),
     graph: caseGraph(made),
+    promises: (made.scenario.promises ?? []).map(({ when }) => when ?? ""),
     unnamed: problems.filter(({ problem }) => problem.name === "line-without-id").length,
   };
 }

@@ -112,7 +112,7 @@ test("when every path is walked, a refuted promise shows its counter-example, an
   });
   const panel = screen.getByRole("region", { name: "On every path" });
   expect(panel).toHaveTextContent("Every path was walked.");
-  expect(panel).toHaveTextContent("never dark: refuted");
+  expect(panel).toHaveTextContent("never dark when light is off: refuted");
   await user.click(within(panel).getByText("Shortest counter-example: 1 act"));
   await user.click(within(panel).getAllByRole("button", { name: "door.wait: play up to here" })[0]!);
   expect(screen.getByText("At step door")).toBeVisible();

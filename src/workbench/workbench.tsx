@@ -26,11 +26,9 @@ export function Workbench() {
         <NoCase folder={folder.folder} />
       ) : (
         <main className={styles.panels} id="main">
-          <div className={styles.side}>
-            <ProblemsPanel />
-            <PathsPanel />
-          </div>
+          <ProblemsPanel />
           <PreviewPanel />
+          <PathsPanel />
           <MapPanel />
         </main>
       )}

@@ -8,14 +8,16 @@ export function Ranges({ report: { ranges, criteria, complete } }: { report: Wal
   const { t } = useTranslation(["workbench", "rubric"]);
   const byDimension = ranges.map((one) => ({ ...one, name: t(`rubric:dimensions.${one.dimension}.name`) }));
   const byCriterion = criteria.map((one) => ({ ...one, name: t(`rubric:criteria.${one.criterion}.name`) }));
+  // Where all figures are attained there is nothing to tell apart.
+  const differ = complete && [...ranges, ...criteria].some(({ exact }) => !exact);
   return (
     <section>
       <h3>{t("paths.ranges.title")}</h3>
-      <p>{complete ? t("paths.ranges.about") : t("paths.ranges.seen")}</p>
-      <RangeTable rows={byDimension} head={t("paths.ranges.dimension")} complete={complete} />
+      <p>{t(complete ? (differ ? "paths.ranges.about" : "paths.ranges.attained") : "paths.ranges.seen")}</p>
+      <RangeTable rows={byDimension} head={t("paths.ranges.dimension")} withKind={differ} />
       <details className={styles.path}>
         <summary>{t("paths.ranges.criteria")}</summary>
-        <RangeTable rows={byCriterion} head={t("paths.failures.criterion")} complete={complete} />
+        <RangeTable rows={byCriterion} head={t("paths.failures.criterion")} withKind={differ} />
       </details>
     </section>
   );
@@ -23,7 +25,7 @@ export function Ranges({ report: { ranges, criteria, complete } }: { report: Wal
 
 type Row = ScoreRange & { name: string };
 
-function RangeTable({ rows, head, complete }: { rows: readonly Row[]; head: string; complete: boolean }) {
+function RangeTable({ rows, head, withKind }: { rows: readonly Row[]; head: string; withKind: boolean }) {
   const { t } = useTranslation("workbench");
   return (
     <table className={styles.table}>
@@ -33,7 +35,7 @@ function RangeTable({ rows, head, complete }: { rows: readonly Row[]; head: stri
           <th scope="col">{t("paths.ranges.least")}</th>
           <th scope="col">{t("paths.ranges.greatest")}</th>
           <th scope="col">{t("paths.ranges.opportunities")}</th>
-          {complete && <th scope="col">{t("paths.ranges.kind")}</th>}
+          {withKind && <th scope="col">{t("paths.ranges.kind")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -49,7 +51,7 @@ function RangeTable({ rows, head, complete }: { rows: readonly Row[]; head: stri
               <td colSpan={2}>{t("paths.ranges.nothing")}</td>
             )}
             <td>{t("paths.ranges.from-to", { least, greatest })}</td>
-            {complete && <td>{t(exact ? "paths.ranges.is-attained" : "paths.ranges.is-bound")}</td>}
+            {withKind && <td>{t(exact ? "paths.ranges.is-attained" : "paths.ranges.is-bound")}</td>}
           </tr>
         ))}
       </tbody>

@@ -47,7 +47,10 @@ function Promises({ live, report }: Pick<ReportProps, "live" | "report">) {
       <ul className={styles.list}>
         {report.promises.map(({ ending, answer, path }, i) => (
           <li key={`${i} ${ending}`}>
-            {t("paths.promises.never", { ending })}: <strong>{t(`paths.promises.${answer}`)}</strong>
+            {live.promises[i]
+              ? t("paths.promises.never-when", { ending, when: live.promises[i] })
+              : t("paths.promises.never", { ending })}
+            : <strong>{t(`paths.promises.${answer}`)}</strong>
             {answer === "refuted" && (
               <PathList
                 live={live}

@@ -12,8 +12,9 @@ export interface ToPreview {
   open: { log: AttemptLog; isNew: boolean } | null;
 }
 
-/** What the preview tells: it listens, an act was taken, or the reader chose another language in it. */
+/** What the preview tells: it listens, an act was taken, the reader chose another language in it, or it could not show what it was told. */
 export type FromPreview =
   | { type: "listening" }
   | { type: "moved"; log: AttemptLog }
-  | { type: "spoke"; language: string };
+  | { type: "spoke"; language: string }
+  | { type: "failed"; failure: string };

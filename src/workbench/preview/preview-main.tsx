@@ -45,11 +45,11 @@ async function show(log: AttemptLog, isNew: boolean): Promise<void> {
   goTo(sameScreen ? path.replace(opened!, log.id) : `/attempt/${log.id}`, { replace: true });
   opened = log.id;
   if (shown) return;
-  shown = true;
   await Promise.all([loadWords("common"), preloadAddress()]);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no root element.");
   createRoot(root).render(<App />);
+  shown = true;
 }
 
 followSettings();
@@ -58,6 +58,11 @@ i18n.on("languageChanged", (language) => tell({ type: "spoke", language }));
 addEventListener("message", ({ data, source, origin }: MessageEvent<ToPreview | undefined>) => {
   // Browser extensions and test tools talk through the same channel.
   if (source !== parent || origin !== location.origin || data?.type !== "show") return;
-  taking = taking.then(() => take(data));
+  // One that fails is told, and the next is taken all the same.
+  taking = taking
+    .then(() => take(data))
+    .catch((fault: unknown) =>
+      tell({ type: "failed", failure: fault instanceof Error ? fault.message : String(fault) }),
+    );
 });
 tell({ type: "listening" });

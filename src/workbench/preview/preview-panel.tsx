@@ -160,6 +160,8 @@ function PreviewNoticeView({ notice }: { notice: PreviewNotice }) {
       return <Notice kind="care">{t("preview.ignored", { facts: notice.facts.join(", ") })}</Notice>;
     case "cannot-begin":
       return <Notice kind="care">{t(`preview.cannot-begin.${notice.reason}`, { step: notice.step })}</Notice>;
+    case "failed":
+      return <Notice kind="care">{t("preview.failed", { failure: notice.failure })}</Notice>;
     case "no-such-path":
       return <Notice kind="care">{t("preview.no-such-path")}</Notice>;
   }
@@ -184,6 +186,9 @@ function useFrame(frame: React.RefObject<HTMLIFrameElement | null>, live: LiveCa
         case "spoke":
           speakInPreview(data.language);
           return;
+        case "failed":
+          usePreview.setState({ notice: { kind: "failed", failure: data.failure } });
+          return;
         case undefined:
       }
     };
@@ -196,6 +201,8 @@ function useFrame(frame: React.RefObject<HTMLIFrameElement | null>, live: LiveCa
     const target = frame.current?.contentWindow;
     if (listening === 0 || !target || !program || !log || language === null) return;
     const opens = sent.current.turn !== opening.turn || sent.current.listening !== listening;
+    // Asked for from another place of a long page: what is played must be in sight.
+    if (opens && opening.isNew && sent.current.turn >= 0) frame.current?.scrollIntoView({ block: "nearest" });
     sent.current = { turn: opening.turn, listening };
     if (opens && !opening.isNew) keepFocusOut(frame.current!);
     const { card, words } = live;

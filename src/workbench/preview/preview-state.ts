@@ -20,7 +20,8 @@ export type PreviewNotice =
   | { kind: "stopped-at"; act: ActEvent; lost: number }
   | { kind: "ignored"; facts: readonly string[] }
   | { kind: "cannot-begin"; reason: Extract<Beginning, { ok: false }>["reason"]; step: string }
-  | { kind: "no-such-path" };
+  | { kind: "no-such-path" }
+  | { kind: "failed"; failure: string };
 
 export interface Preview {
   start: Start;
