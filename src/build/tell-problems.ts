@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { FiledProblem } from "../core/authoring/read-case.ts";
 import { visible } from "../core/scenario/hidden-characters.ts";
 import type { Severity } from "../core/scenario/problem.ts";
+import { entryOf, type PartOfWords } from "../core/scenario/problem-words.ts";
 import { readText } from "./case-folder.ts";
 import { type Words, wordsIn } from "./words.ts";
 
@@ -15,11 +16,15 @@ const PARTS = ["what", "why", "fix"] as const;
 /** The three sentences about a problem in one language. */
 export function sentencesOn({ problem }: FiledProblem, { say, has }: Words): Record<(typeof PARTS)[number], string> {
   const details = Object.fromEntries(
-    Object.entries(problem.details).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]),
+    Object.entries(problem.details).map(([name, value]) => [
+      name,
+      typeof value !== "string" ? value : name === "known" ? visible(value) : shown(value),
+    ]),
   );
   // Files that come back from translators have problems of their own.
   const key = has(`problems:${problem.name}.what`) ? `problems:${problem.name}` : `exchange:problems.${problem.name}`;
-  const of = (part: string): string => say(`${key}.${part}`, details);
+  const of = (part: PartOfWords): string =>
+    say(`${key}.${entryOf(problem, part, (entry) => has(`${key}.${entry}`))}`, details);
   return { what: of("what"), why: of("why"), fix: of("fix") };
 }
 

@@ -45,7 +45,7 @@ export function templateFor(name: string, folder: string): string {
   return `# yaml-language-server: $schema=${schema}\n${text}`;
 }
 
-/** The nearest allowed name to what somebody wrote, or a dash when none of its letters may stay. */
+/** The nearest allowed name to what somebody wrote, or nothing when none of its letters may stay. */
 function suggestedName(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -54,5 +54,5 @@ function suggestedName(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST_NAME)
     .replaceAll(/^-+|-+$/g, "");
-  return plain === "" ? "–" : plain;
+  return plain;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, wordsIn } from "../build/words.ts";
-import { nearest } from "../core/scenario/checks/suggest.ts";
+import { nearest, NOTHING_NEAR } from "../core/scenario/checks/suggest.ts";
 import { WrongUse } from "./call.ts";
 import type { Call, Command, Option } from "./command.ts";
 
@@ -83,8 +83,10 @@ function valueOf(
   { name, rawName, value, inlineValue }: { name: string; rawName: string; value?: string; inlineValue?: boolean },
 ): string {
   const option = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (!option)
-    throw new WrongUse("unknown-option", { option: rawName, nearest: `--${nearest(name, Object.keys(known))}` });
+  if (!option) {
+    const near = nearest(name, Object.keys(known));
+    throw new WrongUse("unknown-option", { option: rawName, nearest: near === NOTHING_NEAR ? near : `--${near}` });
+  }
   if (option.value === undefined) {
     if (value !== undefined) throw new WrongUse("value-unwanted", { option: rawName, given: value });
     return "yes";

@@ -1,5 +1,6 @@
 import { UnreadableRubric } from "../build/case-folder.ts";
 import { type Words, wordsIn } from "../build/words.ts";
+import { NOTHING_NEAR } from "../core/scenario/checks/suggest.ts";
 import { CaseHasErrors, EXIT, problemsAnswer, WrongUse } from "./call.ts";
 import type { Answer } from "./command.ts";
 import { helpOn, helpOnAll, usageOf } from "./help.ts";
@@ -40,9 +41,9 @@ function wrongUse({ key, details }: WrongUse, { say, has }: Words): string {
     ...details,
     ...(typeof word === "string" && has(`command-line:word.${word}`) ? { word: say(`command-line:word.${word}`) } : {}),
   });
-  // A dash stands for nothing near.
-  const near = typeof nearest === "string" && !nearest.endsWith("–");
-  return near ? `${sentence} ${say("command-line:wrong.nearest", { nearest })}` : sentence;
+  return typeof nearest === "string" && nearest !== NOTHING_NEAR
+    ? `${sentence} ${say("command-line:wrong.nearest", { nearest })}`
+    : sentence;
 }
 
 function printed({ status, data, text }: Answer, json: boolean): Printed {

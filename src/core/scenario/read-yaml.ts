@@ -14,6 +14,7 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { boundsProblem } from "./bounds.ts";
+import { NOTHING_NEAR } from "./checks/suggest.ts";
 import { hiddenIn } from "./hidden-characters.ts";
 import { error, type Path, type Place, type Problem } from "./problem.ts";
 import { yamlProblem } from "./yaml-problems.ts";
@@ -171,7 +172,7 @@ function keyProblem({ key }: Pair): Problem | undefined {
   if (typeof key.value !== "string") return error("key-not-text", [], { key: key.source || "–" });
   if (key.value === "<<" && key.type === "PLAIN") return error("merge-key", []);
   return key.value === "__proto__"
-    ? error("unknown-key", [], { key: key.value, in: "scenario", nearest: "–" })
+    ? error("unknown-key", [], { key: key.value, in: "scenario", nearest: NOTHING_NEAR })
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { nearest } from "./checks/suggest.ts";
+import { nearest, NOTHING_NEAR } from "./checks/suggest.ts";
 import { error, type Path, type Problem } from "./problem.ts";
 import type { WrittenFile } from "./read-yaml.ts";
 
@@ -199,7 +199,7 @@ function shown(text: string): string {
 }
 
 function near(word: string, known: readonly string[]): string {
-  return word.length > LONGEST_SHOWN ? "–" : nearest(word, known);
+  return word.length > LONGEST_SHOWN ? NOTHING_NEAR : nearest(word, known);
 }
 
 /** The keys that a schema knows for the object at a path, in all its shapes. */

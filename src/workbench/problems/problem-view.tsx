@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FiledProblem } from "../../core/authoring/read-case.ts";
 import type { WatchedCase } from "../../core/authoring/watched-folder.ts";
+import { entryOf, type PartOfWords } from "../../core/scenario/problem-words.ts";
 import { CopyPlace } from "../copy-place.tsx";
 import { sourceLineOf } from "./source-line-of.ts";
 import styles from "./problems.module.css";
@@ -15,10 +16,11 @@ export function ProblemView({
   source: WatchedCase | undefined;
   actions?: React.ReactNode;
 }) {
-  const { t } = useTranslation(["workbench", "problems"]);
+  const { t, i18n } = useTranslation(["workbench", "problems"]);
   const { file, problem } = filed;
   const { name, severity, place, details } = problem;
-  const say = (part: "what" | "why" | "fix"): string => t(`problems:${name}.${part}`, details);
+  const say = (part: PartOfWords): string =>
+    t(`problems:${name}.${entryOf(problem, part, (entry) => i18n.exists(`problems:${name}.${entry}`))}`, details);
   const shown = sourceLineOf(filed, source);
   return (
     <li className={`${styles.problem} ${styles[severity]}`}>

@@ -37,7 +37,7 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
           error("unknown-switch", [...path, i], {
             switch: name,
             set,
-            known: known.join(", ") || "–",
+            known: known.join(", "),
           }),
         );
     });

@@ -39,7 +39,7 @@ export const checkSpeakers: Check = (scenario) => {
       const there = [...new Set(heard.map((one) => one.person))];
       return name === undefined
         ? []
-        : [warning("speaker-not-present", at, { person, step: step.step, known: there.join(", ") || "–" })];
+        : [warning("speaker-not-present", at, { person, step: step.step, known: there.join(", ") })];
     };
     const problems: Problem[] = [];
     let cues = "";

@@ -2,7 +2,7 @@ import { error, type Path, type Problem } from "../problem.ts";
 import type { ScenarioNext } from "../schema.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
-import { nearest } from "./suggest.ts";
+import { nearest, NOTHING_NEAR } from "./suggest.ts";
 
 /** Every way on leads somewhere that exists, whatever the facts; an interruption only ever returns. */
 export const checkTargets: Check = (scenario) => {
@@ -49,7 +49,7 @@ export const checkTargets: Check = (scenario) => {
     if (step.choices && step.ask === undefined) problems.push(error("missing-key", path, { key: "ask" }));
     const questioning = step.interview ?? step.examination;
     if ((questioning ?? step.sheet) && !step.choices && step.ask !== undefined)
-      problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step, nearest: "–" }));
+      problems.push(error("unknown-key", [...path, "ask"], { key: "ask", in: step.step, nearest: NOTHING_NEAR }));
     if ((questioning ?? step.sheet) && interruption !== null)
       problems.push(error("interview-in-interruption", path, { step: step.step }));
   }

@@ -49,7 +49,7 @@ export function citationProblems(
   const paper = Object.hasOwn(sources, label) ? sources[label] : undefined;
   const known = Object.keys(sources);
   if (!paper)
-    return [error("unknown-source", path, { label, nearest: nearest(label, known), known: known.join(", ") || "–" })];
+    return [error("unknown-source", path, { label, nearest: nearest(label, known), known: known.join(", ") })];
   const problems: Problem[] = [];
   for (const part of paras.split(/, | and | to |[-–]/)) {
     const [, number, letter] = /^(\d+)(?:\(([a-z])\))?$/.exec(part) ?? [];
