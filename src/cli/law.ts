@@ -13,7 +13,10 @@ function run(call: Call): Answer {
     data: { case: id, texts },
     text: () =>
       texts
-        .map(({ path, line, fields, text }) => `${line ?? "–"}  ${path.join(".")}  [${fields.join(", ")}]\n  ${text}`)
+        .map(
+          ({ name, line, fields, text }) =>
+            `${line === undefined ? "" : `${line}  `}${name}  [${fields.join(", ")}]\n  ${text}`,
+        )
         .join("\n"),
   };
 }

@@ -12,6 +12,7 @@ import { POLICY_NAMES, policyNamed } from "../core/walk/policies/named-policies.
 import { preferring, unknownPreferences } from "../core/walk/policies/preferring.ts";
 import type { MadeCase } from "../core/authoring/read-case.ts";
 import { type Simulated, type Simulation, simulate } from "../core/walk/simulate.ts";
+import { type Verdict, verdictOn } from "../core/walk/verdict.ts";
 import { EXIT, madeCase, numberGiven, root, theRubric, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 import { tableOf } from "./table.ts";
@@ -29,6 +30,8 @@ export const simulateCase: Command = {
 };
 
 const MOST_RUNS = 100_000;
+/** With fewer attempts the mean of a player by chance moves by several points from seed to seed. */
+const LEAST_TELLING = 200;
 
 function run(call: Call): Answer {
   const { options, language } = call;
@@ -45,9 +48,22 @@ function run(call: Call): Answer {
   const { id, version } = made.program;
   return {
     status: EXIT.clean,
-    data: { case: id, version, attempts, roles, seed: seed ?? null, players: results },
+    data: {
+      case: id,
+      version,
+      attempts,
+      roles,
+      seed: seed ?? null,
+      players: results.map((one) => ({ ...one, verdict: verdictOf(one) ?? null })),
+    },
     text: () => tell(`${id} ${version}`, attempts, results, language),
   };
+}
+
+/** What the rubric says of a player's results; nothing of players that an author made up. */
+function verdictOf(result: Simulation): Verdict | undefined {
+  const policy = POLICY_NAMES.find((name) => name === result.player);
+  return policy && verdictOn(policy, result);
 }
 
 /** The players that a word names: one policy, a file of preferences, or all policies. */
@@ -93,13 +109,21 @@ function readPreferences(file: string, call: Call): z.infer<typeof preferencesFi
 }
 
 function tell(title: string, attempts: number, results: readonly Simulation[], words: Words): string {
-  const { say, number } = words;
+  const { say, number, list } = words;
   const figure = (value: number | null): string => (value === null ? "–" : number(value, { maximumFractionDigits: 0 }));
   const share = (count = 0): string =>
     count === 0 ? "" : number(count / attempts, { style: "percent", maximumFractionDigits: 1 });
   const about = "command-line:commands.simulate";
   const endings = [...new Set(results.flatMap((one) => Object.keys(one.endings)))].sort();
   const bands = ["met", "developing", "revisit", "not-enough"].filter((band) => results.some((one) => one.bands[band]));
+  const unjudged = results.some(({ means }) => means.some(({ mean }) => mean === null));
+  const verdicts = results.flatMap((one) => {
+    const verdict = verdictOf(one);
+    if (!verdict) return [];
+    const dimensions = list(verdict.dimensions.map((id) => say(`rubric:dimensions.${id}.name`)));
+    const details = { dimensions, share: number(verdict.met, { style: "percent", maximumFractionDigits: 1 }) };
+    return [[`  ${one.player}`, say(`${about}.verdict.${verdict.wanted}.${verdict.answer}`, details)]];
+  });
   return [
     say(`${about}.title`, { case: title, attempts: number(attempts), count: attempts }),
     tableOf([
@@ -123,5 +147,8 @@ function tell(title: string, attempts: number, results: readonly Simulation[], w
         ),
       ],
     ]),
+    ...(verdicts.length > 0 ? [tableOf([[say(`${about}.verdict.title`)], ...verdicts])] : []),
+    ...(unjudged ? [say(`${about}.unjudged`, { least: theRubric().thresholds.opportunities })] : []),
+    ...(attempts < LEAST_TELLING ? [say(`${about}.noise`, { least: LEAST_TELLING })] : []),
   ].join("\n\n");
 }

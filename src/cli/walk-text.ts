@@ -46,6 +46,13 @@ export function tellWalk(report: WalkReport, roles: readonly RoleReport[], secon
         ]),
       ]),
     );
+  if (report.interruptions.length > 0)
+    sections.push(
+      tableOf([
+        [say("interruptions.title"), say("failures.reached")],
+        ...report.interruptions.map(({ interruption, reached }) => [`  ${interruption}`, yesNo(reached)]),
+      ]),
+    );
   const row = (name: string, one: ScoreRange): string[] => [
     name,
     ...(one.range

@@ -4,15 +4,18 @@ import type { Problem } from "./problem.ts";
 export type PartOfWords = "what" | "why" | "fix";
 
 /**
- * Which entry of a problem's words says a part: another one where there is nothing to name, because no known name is near to what was
- * written, or because nothing is known at all.
+ * Which entry of a problem's words says a part: that of its variant, where it has several; another one where there is nothing to name,
+ * because no known name is near to what was written, or because nothing is known at all.
  */
 export function entryOf(
   { details }: Pick<Problem, "details">,
   part: PartOfWords,
   has: (entry: string) => boolean,
 ): string {
-  const lacking =
-    part === "fix" ? details["nearest"] === "" || details["known"] === "" : part === "why" && details["known"] === "";
-  return lacking && has(`${part}-alone`) ? `${part}-alone` : part;
+  const { variant, nearest, known } = details;
+  const entries = [
+    ...(variant === undefined ? [] : [`${part}-${variant}`]),
+    ...((part === "fix" && nearest === "") || (part !== "what" && known === "") ? [`${part}-alone`] : []),
+  ];
+  return entries.find(has) ?? part;
 }

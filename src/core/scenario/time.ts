@@ -9,3 +9,8 @@ export function hoursIn(duration: string): number {
   const [amount, unit] = duration.split(" ");
   return Number(amount) * (unit!.startsWith("day") ? 24 : 1);
 }
+
+/** The moment so many hours after the beginning of day 0, as a scene writes it. */
+export function momentAt(hours: number): string {
+  return `day ${Math.floor(hours / 24)}, ${String(hours % 24).padStart(2, "0")}:00`;
+}

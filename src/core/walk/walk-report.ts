@@ -46,6 +46,12 @@ export interface NeverOpen {
   id: string;
 }
 
+/** An interruption that the case describes, and whether some path comes to it. */
+export interface InterruptionReport {
+  interruption: string;
+  reached: boolean;
+}
+
 /** A critical failure by the choice, question or option that is one. */
 export interface FailureReport {
   step: string;
@@ -106,6 +112,7 @@ export interface WalkReport {
   /** The same for each criterion that the case marks. */
   criteria: ({ criterion: string } & ScoreRange)[];
   promises: PromiseReport[];
+  interruptions: InterruptionReport[];
   deadEnds: DeadEnd[];
   neverOpen: NeverOpen[];
   problems: Problem[];

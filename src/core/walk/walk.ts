@@ -17,7 +17,15 @@ import { PossibleValues } from "./possible-values.ts";
 import { repairsOf } from "./repairs.ts";
 import { type Graph, search } from "./search.ts";
 import { endingsOf, tell } from "./tell.ts";
-import type { EndingReport, NeverOpen, PromiseReport, ScoreRange, ToldPath, WalkReport } from "./walk-report.ts";
+import type {
+  EndingReport,
+  InterruptionReport,
+  NeverOpen,
+  PromiseReport,
+  ScoreRange,
+  ToldPath,
+  WalkReport,
+} from "./walk-report.ts";
 
 /**
  * Walks a case whole and says what holds on every path: endings reached, critical failures reachable, avoidable and repairable, something
@@ -97,6 +105,7 @@ export function walk(unseated: Program, rubric: Rubric, limits: Partial<Limits> 
     promises: complete
       ? promises
       : promises.map((one) => (one.answer === "proven" ? { ...one, answer: "not proven" as const } : one)),
+    interruptions: interruptionsOf(graph),
     deadEnds,
     neverOpen,
     problems,
@@ -119,6 +128,13 @@ function findingsOf(graph: Graph, components: Components): { neverOpen: NeverOpe
     neverOpen: [...neverOpenOf(graph.program, graph.seen), ...neverShownOf(graph, components, possible)],
     perishing: perishingUnavoidable(graph, possible),
   };
+}
+
+/** The interruptions that an author wrote; objections belong to their examination. */
+function interruptionsOf({ program, seen }: Graph): InterruptionReport[] {
+  return program.interruptions.flatMap(({ id, first, objectionsOf }) =>
+    objectionsOf === undefined ? [{ interruption: id, reached: seen.steps.has(first) }] : [],
+  );
 }
 
 /** Endings and steps that no path comes to. */

@@ -2,7 +2,7 @@ import { readEffect } from "../condition.ts";
 import { type Problem, warning } from "../problem.ts";
 import type { Scenario } from "../schema.ts";
 import { standingSteps } from "../standing-steps.ts";
-import { hourOf, hoursIn } from "../time.ts";
+import { hourOf, hoursIn, momentAt } from "../time.ts";
 import type { Check } from "./surroundings.ts";
 import { effectsIn } from "./written.ts";
 
@@ -17,6 +17,7 @@ export const checkPerishing: Check = (scenario) =>
           warning("perishes-too-soon", ["exhibits", exhibit, "perishes"], {
             exhibit,
             after: perishes.after,
+            gone: momentAt(hoursIn(perishes.after)),
             at: atOf(scenario, first),
           }),
         ]
