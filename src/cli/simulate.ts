@@ -117,12 +117,13 @@ function tell(title: string, attempts: number, results: readonly Simulation[], w
   const endings = [...new Set(results.flatMap((one) => Object.keys(one.endings)))].sort();
   const bands = ["met", "developing", "revisit", "not-enough"].filter((band) => results.some((one) => one.bands[band]));
   const unjudged = results.some(({ means }) => means.some(({ mean }) => mean === null));
+  const widest = Math.max(...results.map(({ player }) => player.length));
   const verdicts = results.flatMap((one) => {
     const verdict = verdictOf(one);
     if (!verdict) return [];
     const dimensions = list(verdict.dimensions.map((id) => say(`rubric:dimensions.${id}.name`)));
     const details = { dimensions, share: number(verdict.met, { style: "percent", maximumFractionDigits: 1 }) };
-    return [[`  ${one.player}`, say(`${about}.verdict.${verdict.wanted}.${verdict.answer}`, details)]];
+    return [`  ${one.player.padEnd(widest)}  ${say(`${about}.verdict.${verdict.wanted}.${verdict.answer}`, details)}`];
   });
   return [
     say(`${about}.title`, { case: title, attempts: number(attempts), count: attempts }),
@@ -147,7 +148,7 @@ function tell(title: string, attempts: number, results: readonly Simulation[], w
         ),
       ],
     ]),
-    ...(verdicts.length > 0 ? [tableOf([[say(`${about}.verdict.title`)], ...verdicts])] : []),
+    ...(verdicts.length > 0 ? [[say(`${about}.verdict.title`), ...verdicts].join("\n")] : []),
     ...(unjudged ? [say(`${about}.unjudged`, { least: theRubric().thresholds.opportunities })] : []),
     ...(attempts < LEAST_TELLING ? [say(`${about}.noise`, { least: LEAST_TELLING })] : []),
   ].join("\n\n");

@@ -45,7 +45,7 @@ function tableUnder(...headings: string[]): string[][][] {
 }
 
 test("every set is listed with its places and switches", () => {
-  const listed = tableUnder("Set", "Places", "Switches").map(([[set] = [], places, switches]) => [
+  const listed = tableUnder("Set", "Places", "Switches").map(([[set = ""] = [], places, switches]) => [
     set,
     { places, switches },
   ]);
@@ -53,8 +53,10 @@ test("every set is listed with its places and switches", () => {
 });
 
 describe("words to choose from are listed whole, and no others", () => {
-  const listed = new Map(tableUnder("Key or part", "One of").map(([[key] = [], words]) => [key, words]));
-  const ofKind = tableUnder("Key or part", "One of").flatMap(([[key] = [], words]) => (key === "kind" ? [words] : []));
+  const listed = new Map(tableUnder("Key or part", "One of").map(([[key = ""] = [], words]) => [key, words]));
+  const ofKind = tableUnder("Key or part", "One of").flatMap(([[key = ""] = [], words]) =>
+    key === "kind" ? [words] : [],
+  );
 
   test.each([
     ["hair", hairNames],

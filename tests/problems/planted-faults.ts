@@ -598,7 +598,6 @@ export const faults: readonly Fault[] = [
       ],
     ],
     problem: "uneven-lengths",
-    also: ["uneven-lengths"],
   },
   {
     what: "a sign in a translation that turns the line around",
