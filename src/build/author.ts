@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import open from "open";
+import { apartFromMissing } from "../core/authoring/begun-translations.ts";
 import { nameLines } from "../core/authoring/name-lines.ts";
 import { LINE_IDS_FILE, readCase } from "../core/authoring/read-case.ts";
 import { AUTHOR_PATHS, sourceOf, type WatchedCase, type WatchedNews } from "../core/authoring/watched-folder.ts";
@@ -160,11 +161,9 @@ async function nameOnRequest(
 
 function print(one: WatchedCase): void {
   const read = readCase(sourceOf(one), rubric, { draft: true });
-  console.log(
-    read.problems.length === 0
-      ? say("command-line:no-problems", { case: one.name })
-      : `${tellProblems(projectRoot, read.problems)}\n`,
-  );
+  const isClean = apartFromMissing(read.problems).own.length === 0;
+  if (isClean) console.log(say("command-line:no-problems", { case: one.name }));
+  if (read.problems.length > 0) console.log(`${tellProblems(projectRoot, read.problems)}\n`);
 }
 
 function hasDisplay(): boolean {

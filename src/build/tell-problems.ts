@@ -1,5 +1,7 @@
-import { resolve } from "node:path";
-import type { FiledProblem } from "../core/authoring/read-case.ts";
+import { posix, resolve } from "node:path";
+import { asTyped } from "../core/authoring/as-typed.ts";
+import { apartFromMissing, type BegunTranslation } from "../core/authoring/begun-translations.ts";
+import { type FiledProblem, LINE_IDS_FILE, SCENARIO_FILE } from "../core/authoring/read-case.ts";
 import { visible } from "../core/scenario/hidden-characters.ts";
 import type { Severity } from "../core/scenario/problem.ts";
 import { entryOf, type PartOfWords } from "../core/scenario/problem-words.ts";
@@ -70,43 +72,43 @@ export function countOf(problems: readonly FiledProblem[], { say, list }: Words)
   return list(counts);
 }
 
-/** More texts that lack a translation than this say nothing new to whoever reads them one after the other. */
-const MOST_MISSING = 10;
-
-/** The problems without the eleventh and later missing texts of each file, and how many those are. */
-function foldMissing(problems: readonly FiledProblem[]): { shown: FiledProblem[]; folded: [string, number][] } {
-  const seen = new Map<string, number>();
-  const shown = problems.filter(({ file, problem }) => {
-    if (problem.name !== "missing-translation") return true;
-    seen.set(file, (seen.get(file) ?? 0) + 1);
-    return seen.get(file)! <= MOST_MISSING;
-  });
-  const folded = [...seen].flatMap(([file, count]): [string, number][] =>
-    count > MOST_MISSING ? [[file, count - MOST_MISSING]] : [],
-  );
-  return { shown, folded };
+/** How far a translation has come, in one line, with the command that lists the rest. */
+function tellBegun({ file, language, texts, of, missing }: BegunTranslation, { say }: Words): string {
+  const folder = asTyped(posix.dirname(file));
+  return say("command-line:begun", { language, texts, of, missing: missing.length, folder });
 }
 
-/** All problems by file and line, with a closing count. */
+/**
+ * All problems by file and line, with their count; then a line for each translation that is not whole. Only with `all` is every text that it
+ * lacks among the problems.
+ */
 export function tellProblems(
   root: string,
   problems: readonly FiledProblem[],
   words: Words = wordsIn("en"),
   paint = plain,
+  all = false,
 ): string {
-  const { shown, folded } = foldMissing(sortProblems(problems));
-  const told = shown.map((one) => tellProblem(root, one, words, paint));
-  const more = folded.map(([file, count]) => words.say("command-line:more-missing", { file, count }));
-  return [...told, ...more, countOf(problems, words)].join("\n\n");
+  const { own, begun } = all ? { own: problems, begun: [] } : apartFromMissing(problems);
+  const told = sortProblems(own).map((one) => tellProblem(root, one, words, paint));
+  const languages = begun.map((one) => tellBegun(one, words));
+  return [...told, [countOf(own, words), ...languages].join("\n")].join("\n\n");
 }
 
-/** Problems in the order in which they stand in their files; what has no place comes first. */
+/** Problems in the order in which they stand in their files, those of a case before those of its translations; what has no place comes first. */
 export function sortProblems(problems: readonly FiledProblem[]): FiledProblem[] {
   const at = ({ problem }: FiledProblem): [number, number] => [problem.place?.line ?? 0, problem.place?.column ?? 0];
   return [...problems].sort((a, b) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    if (a.file !== b.file) return fileRank(a) < fileRank(b) ? -1 : 1;
     const [line, column] = at(a);
     const [otherLine, otherColumn] = at(b);
     return line - otherLine || column - otherColumn;
   });
+}
+
+/** Something by which files sort: folder by folder, and in each the translations last. */
+function fileRank({ file }: FiledProblem): string {
+  const name = posix.basename(file);
+  const rank = [SCENARIO_FILE, LINE_IDS_FILE].includes(name) ? 0 : 1;
+  return name.includes(".") ? `${posix.dirname(file)}/${rank} ${name}` : file;
 }

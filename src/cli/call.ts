@@ -38,12 +38,12 @@ export class WrongUse extends Error {
   }
 }
 
-/** Thrown when a case has errors, so that nothing else can be said about it. Told as its problems; ends with status 1. */
-export class CaseHasErrors extends Error {
+/** Thrown when problems of a case stand in the way of what was asked. Told as these problems; ends with status 1. */
+export class CaseStopped extends Error {
   readonly problems: readonly FiledProblem[];
 
   constructor(problems: readonly FiledProblem[]) {
-    super("the case has errors");
+    super("problems of the case stand in the way");
     this.problems = problems;
   }
 }
@@ -69,10 +69,10 @@ export function noCase(word: string): WrongUse {
   });
 }
 
-/** A case without errors. Throws `CaseHasErrors` when it has some. */
+/** A case without errors. Throws `CaseStopped` when it has some. */
 export function madeCase({ words: [word] }: Pick<Call, "words">): ReadCase & { made: MadeCase } {
   const read = readCase(readFolder(root, folderMeant(word!)), theRubric());
-  if (!read.made) throw new CaseHasErrors(read.problems);
+  if (!read.made) throw new CaseStopped(read.problems);
   return { ...read, made: read.made };
 }
 
@@ -84,12 +84,12 @@ export function problemData(filed: FiledProblem, words: Words): Record<string, u
 }
 
 /** An answer that consists of problems: not clean when one of them is an error or a warning. */
-export function problemsAnswer(problems: readonly FiledProblem[], say: Words, data: object = {}): Answer {
+export function problemsAnswer(problems: readonly FiledProblem[], say: Words, data: object = {}, all = false): Answer {
   const clean = problems.every(({ problem }) => problem.severity === "advice");
   return {
     status: clean ? EXIT.clean : EXIT.problems,
     data: { ...data, problems: sortProblems(problems).map((one) => problemData(one, say)) },
-    text: () => tellProblems(root, problems, say, paint),
+    text: () => tellProblems(root, problems, say, paint, all),
   };
 }
 

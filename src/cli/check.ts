@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { readFolder } from "../build/case-folder.ts";
+import { apartFromMissing } from "../core/authoring/begun-translations.ts";
 import { languagesNotWhole } from "../core/authoring/languages-not-whole.ts";
 import { type FiledProblem, type ReadCase, readCase } from "../core/authoring/read-case.ts";
 import { problemData, problemsAnswer, root, theRubric } from "./call.ts";
@@ -8,7 +9,7 @@ import type { Answer, Call, Command } from "./command.ts";
 import { writeLineIds } from "./ids.ts";
 
 /** `check [case …]`: every problem of some cases and their translations, with place and fix; without names, of all shipped cases. */
-export const check: Command = { usage: "[case …]", options: { fix: {} }, run };
+export const check: Command = { usage: "[case …]", options: { fix: {}, all: {} }, run };
 
 function run({ words, options, language }: Call): Answer {
   const wanted = casesMeant(words);
@@ -22,11 +23,13 @@ function run({ words, options, language }: Call): Answer {
     return { ...read, problems: read.problems.filter(isWanted), allowed: read.allowed.filter(isWanted) };
   });
   const allowed = [...new Set(told.flatMap((read) => read.allowed))];
-  const answer = problemsAnswer([...new Set(told.flatMap(({ problems }) => problems))], language, {
+  const data = {
     cases: [...cases.values()].map(({ id, folder, made }) => ({ id, folder, playable: made !== undefined })),
     allowed: allowed.map((one) => ({ ...problemData(one, language), reason: one.reason })),
-  });
-  const clean = [...cases.values()].filter(({ problems }) => problems.length === 0);
+  };
+  const problems = [...new Set(told.flatMap((read) => read.problems))];
+  const answer = problemsAnswer(problems, language, data, options["all"] !== undefined);
+  const clean = [...cases.values()].filter((read) => apartFromMissing(read.problems).own.length === 0);
   return {
     ...answer,
     text: () =>

@@ -155,6 +155,19 @@ describe("checking", () => {
     expect([...new Set(files.map((file) => file.split("/").at(-1)))]).toEqual(["fr.yaml"]);
   });
 
+  test("tells a translation that was begun in one line, and what it lacks only on request", async () => {
+    const own = join(folder, "the-drawer");
+    const { out } = await runCommandLine(commands, ["check", own]);
+    expect(out).toMatch(/^the-drawer: no problems\n/);
+    expect(out).not.toContain("missing-translation");
+    const [ar, fr] = ["ar", "fr"].map((lang) =>
+      new RegExp(`^${lang}: 0 of (\\d+) texts; missing: \\1 .*--all`, "m").exec(out),
+    );
+    expect([ar?.[1], Number(ar?.[1]) > 50]).toEqual([fr?.[1], true]);
+    const all = await runCommandLine(commands, ["check", own, "--all"]);
+    expect(all.out.match(/ missing-translation$/gm)?.length).toBe(2 * Number(fr?.[1]));
+  });
+
   test.each([["nowhere"], ["the-drawr"], ["the-drawer/de.yaml"], ["the-drawer/line-ids.json"]])(
     "refuses “%s”, which is no case",
     async (word) => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UnreadableRubric } from "../build/case-folder.ts";
 import { LANGUAGES, wordsIn } from "../build/words.ts";
-import { CaseHasErrors, EXIT, numberGiven, WrongUse } from "./call.ts";
+import { CaseStopped, EXIT, numberGiven, WrongUse } from "./call.ts";
 import type { Call, Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { wantsJson } from "./read-call.ts";
@@ -40,7 +40,7 @@ const some: Record<string, Command> = {
   walk: {
     usage: "<case>",
     run: () => {
-      throw new CaseHasErrors([problem]);
+      throw new CaseStopped([problem]);
     },
   },
   law: {

@@ -1,7 +1,7 @@
 import { UnreadableRubric } from "../build/case-folder.ts";
 import { type Words, wordsIn } from "../build/words.ts";
 import { NOTHING_NEAR } from "../core/scenario/checks/suggest.ts";
-import { CaseHasErrors, EXIT, problemsAnswer, WrongUse } from "./call.ts";
+import { CaseStopped, EXIT, problemsAnswer, WrongUse } from "./call.ts";
 import type { Answer } from "./command.ts";
 import { helpOn, helpOnAll, usageOf } from "./help.ts";
 import { type Commands, languageOf, readCall, wantsJson } from "./read-call.ts";
@@ -24,7 +24,7 @@ export async function runCommandLine(commands: Commands, args: readonly string[]
       asked.name === undefined ? helpOnAll(commands, words) : helpOn(asked.name, commands[asked.name]!, words);
     return printed({ status: EXIT.clean, data: { help: text }, text: () => text }, json);
   } catch (fault) {
-    if (fault instanceof CaseHasErrors || fault instanceof UnreadableRubric)
+    if (fault instanceof CaseStopped || fault instanceof UnreadableRubric)
       return printed(problemsAnswer(fault.problems, words), json);
     if (!(fault instanceof WrongUse)) throw fault;
     const sentence = wrongUse(fault, words);

@@ -26,7 +26,7 @@ import { writePo } from "../core/authoring/exchange/write-po.ts";
 import { writeXliff } from "../core/authoring/exchange/write-xliff.ts";
 import { type FiledProblem, SCENARIO_FILE } from "../core/authoring/read-case.ts";
 import type { Problem } from "../core/scenario/problem.ts";
-import { EXIT, madeCase, problemsAnswer, projectRoot, root, WrongUse } from "./call.ts";
+import { CaseStopped, EXIT, madeCase, problemsAnswer, projectRoot, root, WrongUse } from "./call.ts";
 import type { Answer, Call, Command } from "./command.ts";
 
 /** More than any case or the whole app has, with all notes. */
@@ -59,6 +59,15 @@ function run(call: Call): Answer {
   throw new WrongUse("no-direction", { given: direction! });
 }
 
+/** A case whose texts all have lasting ids: a file at a translator's refers to each by its id, and comes back weeks later. */
+function namedCase(word: string): ReturnType<typeof madeCase> {
+  const read = madeCase({ words: [word] });
+  if (read.made.unnamed === 0) return read;
+  throw new CaseStopped(
+    [...read.problems, ...read.allowed].filter(({ problem }) => problem.name === "line-without-id"),
+  );
+}
+
 function languageGiven(given: string | undefined, source: string): string {
   if (given === undefined) throw new WrongUse("language-missing");
   if (!/^[a-z]{2}$/.test(given)) throw new WrongUse("no-language", { given });
@@ -81,7 +90,7 @@ function appFile(language: string): ExchangeFile {
 }
 
 function exportTexts({ words: [, subject = "", given], options, language: say }: Call): Answer {
-  const read = subject === APP ? undefined : madeCase({ words: [subject] });
+  const read = subject === APP ? undefined : namedCase(subject);
   const into = read ? languageGiven(given, read.made.scenario.language) : countedLanguage(given);
   const file = read ? caseUnits(read.made, into) : appFile(into);
   const uncarried = file.units.filter(
@@ -163,7 +172,7 @@ function importTexts({ words: [, name = "", given], options, language: say }: Ca
     match: options["match"] !== undefined,
     reviewed: options["reviewed"] !== undefined,
   };
-  const made = subject === APP ? undefined : madeCase({ words: [subject] });
+  const made = subject === APP ? undefined : namedCase(subject);
   const from = made?.made.scenario.language ?? APP_LANGUAGE;
   const into = made ? languageGiven(language, from) : countedLanguage(language);
   const of = made?.made.scenario.id ?? APP;

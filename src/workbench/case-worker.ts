@@ -44,7 +44,7 @@ function answerTo(question: CaseQuestion): CaseAnswer {
   last = readCase(source, question.rubric, { draft: true, translationIn });
   forgetOthers(new Set(source.files.values()));
   const { problems, allowed, made } = last;
-  return { type: "read", turn, problems, allowed, live: made ? liveCaseOf(last, made) : null };
+  return { type: "read", turn, problems, allowed, live: made ? liveCaseOf(made) : null };
 }
 
 addEventListener("message", ({ data }: MessageEvent<CaseQuestion>) => {

@@ -31,10 +31,8 @@ test("each step stands in the outline with its kind, its scene and its lines of 
   expect(outline[0]).toMatchObject({ stage: "Contact", scene: "A scene", interruption: null });
 });
 
-test("lines without lasting ids are counted", () => {
-  const nameless = {
-    file: "a/scenario.yaml",
-    problem: { name: "line-without-id", severity: "warning" as const, path: [], details: {} },
-  };
-  expect(liveCaseOf({ problems: [nameless, nameless] }, aMadeCase(scenario)).unnamed).toBe(2);
+test("the last step ends before the part of the file that follows", () => {
+  const made = aMadeCase(scenario);
+  const placeOf: typeof made.placeOf = (path) => (path[0] === "endings" ? { line: 31, column: 3 } : made.placeOf(path));
+  expect(liveCaseOf({ ...made, placeOf }).outline.at(-1)).toMatchObject({ id: "door", line: 20, lastLine: 30 });
 });

@@ -1,7 +1,7 @@
 import { type CaseCard, cardOf, type WordsByPart } from "../core/authoring/case-card.ts";
 import { caseGraph } from "../core/authoring/case-graph.ts";
 import type { CaseGraph } from "../core/authoring/case-graph-types.ts";
-import type { MadeCase, ReadCase } from "../core/authoring/read-case.ts";
+import type { MadeCase } from "../core/authoring/read-case.ts";
 import type { Program } from "../core/program/program.ts";
 import { standingSteps } from "../core/scenario/standing-steps.ts";
 
@@ -31,8 +31,6 @@ export interface LiveCase {
   graph: CaseGraph;
   /** The conditions of its promises as they are written, in their order; empty where there is none. */
   promises: readonly string[];
-  /** Lines that have an id for now only. */
-  unnamed: number;
 }
 
 /** Marks a text that nobody has translated yet: the source stands in it, so that an author sees what is missing. */
@@ -41,7 +39,7 @@ export function hole(source: string): string {
 }
 
 /** Makes plain data of a case that was read without errors in its scenario. */
-export function liveCaseOf({ problems }: Pick<ReadCase, "problems">, made: MadeCase): LiveCase {
+export function liveCaseOf(made: MadeCase): LiveCase {
   const card = cardOf(made);
   return {
     // Every language can be looked at here, also where words are missing.
@@ -51,7 +49,6 @@ export function liveCaseOf({ problems }: Pick<ReadCase, "problems">, made: MadeC
     outline: outlineOf(made),
     graph: caseGraph(made),
     promises: (made.scenario.promises ?? []).map(({ when }) => when ?? ""),
-    unnamed: problems.filter(({ problem }) => problem.name === "line-without-id").length,
   };
 }
 
@@ -83,7 +80,9 @@ function outlineOf({ scenario, placeOf }: MadeCase): OutlineStep[] {
     line: placeOf([...path, "step"])?.line ?? null,
     lastLine: null,
   }));
-  const lines = steps.flatMap(({ line }) => line ?? []).sort((a, b) => a - b);
+  // A step ends where the next one begins, the last one with its part of the file.
+  const parts = Object.keys(scenario).flatMap((key) => placeOf([key])?.line ?? []);
+  const lines = [...steps.flatMap(({ line }) => line ?? []), ...parts].sort((a, b) => a - b);
   return steps.map((step) => {
     const next = lines.find((line) => step.line !== null && line > step.line);
     return { ...step, lastLine: next === undefined ? null : next - 1 };

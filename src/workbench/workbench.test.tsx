@@ -77,8 +77,9 @@ test("a problem is told with what, why, how to mend it, its line with the place 
 
 test("while the file has errors the last good version stays, and says that it is that", async () => {
   await renderBench({ ...playable, isCurrent: false, problems: [problem] });
-  expect(screen.getByText(/the case as it last could be played/)).toBeVisible();
+  expect(screen.getByRole("region", { name: "Preview" })).toHaveTextContent("the case as it last could be played");
   expect(screen.getByTitle("The case as it plays (all roles in turn)")).toBeVisible();
+  expect(screen.getByRole("region", { name: "On every path" })).toHaveTextContent("as it last could be played");
 });
 
 test("a problem of a step offers to play from there", async () => {
@@ -118,6 +119,52 @@ test("when every path is walked, a refuted promise shows its counter-example, an
   expect(screen.getByText("At step door")).toBeVisible();
   await user.click(within(panel).getAllByRole("button", { name: "Play this path in the preview" })[0]!);
   expect(screen.getByText("At step dark")).toBeVisible();
+});
+
+test("a broken promise offers its counter-example; new lines are one warning with a press that names them", async () => {
+  const program = aProgram(scenario);
+  const report = walk(program, rubric);
+  const broken = { ...problem, problem: report.problems.find(({ name }) => name === "promise-broken")! };
+  expect(broken.problem.path).toEqual(["promises", 0]);
+  const unnamed = {
+    name: "line-without-id",
+    severity: "warning" as const,
+    path: [],
+    details: { count: 2, folder: "a" },
+  };
+  const user = await renderBench({
+    ...playable,
+    problems: [{ ...problem, problem: unnamed }],
+    walkProblems: [broken],
+    walking: { state: "walked", report, roles: null },
+  });
+  const panel = screen.getByRole("region", { name: "Problems" });
+  expect(within(panel).getByRole("status")).toHaveTextContent("1 warning");
+  expect(within(panel).getByRole("button", { name: "Write line-ids.json" })).toBeVisible();
+  await user.click(within(panel).getByRole("button", { name: "Play the counter-example" }));
+  expect(screen.getByText("At step dark")).toBeVisible();
+});
+
+test("a translation that was begun is one line, and says on request what it lacks", async () => {
+  const missing = Array.from({ length: 3 }, (_, i) => ({
+    file: "scenarios/a-case/fr.yaml",
+    problem: {
+      name: "missing-translation",
+      severity: "warning" as const,
+      path: [],
+      details: { key: `line.${i}`, language: "fr", text: `Words ${i}`, texts: 2, of: 5 },
+    },
+  }));
+  const user = await renderBench({ ...playable, problems: missing });
+  const panel = screen.getByRole("region", { name: "Problems" });
+  expect(within(panel).getByRole("status")).toHaveTextContent("No problems");
+  expect(within(panel).queryAllByRole("listitem")).toEqual([]);
+  await user.click(within(panel).getByText("fr: 2 of 5 texts; missing: 3"));
+  expect((await within(panel).findAllByRole("listitem")).map(({ textContent }) => textContent)).toEqual([
+    "line.0 Words 0",
+    "line.1 Words 1",
+    "line.2 Words 2",
+  ]);
 });
 
 test("a folder without a case says so, and how to begin", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readRubric } from "../../src/build/case-folder.ts";
+import { refusalOf } from "../../src/build/scenarios.ts";
 import { LINE_IDS_FILE, type ReadCase, readCase, SCENARIO_FILE } from "../../src/core/authoring/read-case.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
 import { assignLineIds } from "../../src/core/scenario/texts.ts";
@@ -64,6 +65,19 @@ describe("the small case of the guide for authors", () => {
 
   test("has neither errors nor warnings when it is whole", () => {
     expect(told(whole, ["error", "warning"])).toEqual([]);
+  });
+
+  test("is told once that its texts have no ids, and is made and walked all the same", () => {
+    const files = new Map([[SCENARIO_FILE, all.at(-1)!.file]]);
+    const bare = readCase({ name: "the-drawer", folder: "my-cases/the-drawer", files }, rubric);
+    const told = bare.problems.map(({ problem: { name, severity, details } }) => ({ name, severity, details }));
+    const details = { count: bare.made!.unnamed, folder: "my-cases/the-drawer" };
+    expect(details.count).toBeGreaterThan(10);
+    expect(told).toEqual([{ name: "line-without-id", severity: "warning", details }]);
+    expect(lesson).toContain(`check --fix ${details.folder}`);
+    expect(walk(bare.made!.program, rubric).complete).toBe(true);
+    expect(refusalOf(bare)?.map(({ problem }) => problem.name)).toEqual(["line-without-id"]);
+    expect(refusalOf(whole)).toBeUndefined();
   });
 
   test("is walked whole: every ending reached, every failure avoidable, every promise proven", () => {

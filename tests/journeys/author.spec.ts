@@ -16,11 +16,11 @@ test("an author sees each save at once, keeps the place, and plays from anywhere
   const problems = page.getByRole("region", { name: "Problems" });
 
   await test.step("new lines play before they have ids, and get them at a press", async () => {
-    await expect(problems).toContainText("have no lasting ids yet");
+    await expect(problems).toContainText("that have no id yet");
     await preview.getByRole("button", { name: "I have read this. Begin" }).click();
     await expect(preview.getByText(arrival)).toBeVisible();
     await page.getByRole("button", { name: "Write line-ids.json" }).click();
-    await expect(problems).not.toContainText("have no lasting ids yet");
+    await expect(problems).not.toContainText("that have no id yet");
     expect(writing.read("line-ids.json")).toContain(arrival);
   });
 
@@ -40,7 +40,8 @@ test("an author sees each save at once, keeps the place, and plays from anywhere
     await expect(problems.getByRole("listitem").filter({ hasText: "stpe" }).first()).toContainText(
       /scenario\.yaml:\d+:\d+/,
     );
-    await expect(page.getByText("the case as it last could be played")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Preview" })).toContainText("the case as it last could be played");
+    await expect(page.getByRole("region", { name: "On every path" })).toContainText("as it last could be played");
     await preview.getByRole("button", { name: /Seal it with wax/ }).click();
     await expect(preview.getByText("You write a receipt.")).toBeVisible();
   });

@@ -85,7 +85,7 @@ function writeFolder(example: string, whole: string): void {
     mkdirSync(file);
     return;
   }
-  const ids = idsOf(example.startsWith("# the line ids are those of base") ? base : whole);
+  const ids = idsOf(example.startsWith("# line-ids.json was written before") ? base : whole);
   writeFileSync(file, /^# line-ids\.json is (\{.*)$/m.exec(example)?.[1] ?? JSON.stringify(ids));
 }
 

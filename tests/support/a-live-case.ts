@@ -27,10 +27,11 @@ export function aMadeCase(scenario: Scenario, translated: Record<string, Record<
     program: compile(scenario, lineIds),
     texts,
     translations,
+    unnamed: 0,
   };
 }
 
 /** The same as the workbench's worker hands it to the page. */
 export function aLiveCase(scenario: Scenario, translated: Record<string, Record<string, string>> = {}): LiveCase {
-  return liveCaseOf({ problems: [] }, aMadeCase(scenario, translated));
+  return liveCaseOf(aMadeCase(scenario, translated));
 }

@@ -27,6 +27,7 @@ const made = {
   program: compile(scenario, lineIds),
   texts,
   translations: [],
+  unnamed: 0,
   placeOf: () => ({ line: 1, column: 1 }),
 };
 

@@ -6,13 +6,14 @@ import { checkTranslatedOptions } from "../scenario/checks/giveaways.ts";
 import { checkTranslatedWording, checkWording } from "../scenario/checks/wording.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import { toldByWalk } from "../scenario/problem-names.ts";
-import { error, type Problem } from "../scenario/problem.ts";
+import { error, type Path, type Problem, warning } from "../scenario/problem.ts";
 import type { PlaceOf } from "../scenario/read-yaml.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import { assignLineIds, type Text, textsOf } from "../scenario/texts.ts";
 import { checkTranslation, coverageOf, parseTranslation, type Translation } from "../scenario/translation.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { allowancesOf, answeredFor } from "./answered-for.ts";
+import { asTyped } from "./as-typed.ts";
 import { type ReadLineIds, readLineIds } from "./read-line-ids.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
@@ -49,6 +50,8 @@ export interface MadeCase {
   program: Program;
   texts: readonly Text[];
   translations: readonly CaseTranslation[];
+  /** How many texts have an id for now only: one that nothing beside the case keeps, and that no translation may refer to. */
+  unnamed: number;
 }
 
 /** A case read whole. `made` is absent while it has errors. */
@@ -70,8 +73,8 @@ export interface CaseTranslation {
 }
 
 /**
- * Reads, checks and compiles one case and its translations, and lists every problem of all its files. Throws only for our own bugs. A
- * `draft` is made as soon as it can be played: lines without ids get some for now, and errors of a translation do not stand in the way.
+ * Reads, checks and compiles one case and its translations, and lists every problem of all its files. Lines without ids get some for now.
+ * Throws only for our own bugs. A `draft` is made as soon as it can be played: errors of a translation do not stand in the way.
  */
 export function readCase(source: CaseSource, rubric: Rubric, how: Partial<Reading> = {}): ReadCase {
   const { problems, made } = findProblems(source, rubric, { draft: false, translationIn: parseTranslation, ...how });
@@ -126,18 +129,24 @@ function findProblems(source: CaseSource, rubric: Rubric, { draft, translationIn
       for (const problem of ids.problems) result.problems.push({ file: `${folder}/${LINE_IDS_FILE}`, problem });
     return result;
   }
-  const lineIds = draft ? assignLineIds(scenario, ids.lineIds) : ids.lineIds;
+  const lineIds = assignLineIds(scenario, ids.lineIds);
   const { texts } = textsOf(scenario, lineIds);
-  for (const path of textsOf(scenario, ids.lineIds).nameless) {
-    const problem = error("line-without-id", path, { case: name });
-    add(draft ? { ...problem, severity: "warning" } : problem);
-  }
+  const unnamed = textsOf(scenario, ids.lineIds).nameless;
+  const [first] = inOrder(unnamed, parsed.placeOf);
+  if (first) add(warning("line-without-id", first, { count: unnamed.length, folder: asTyped(folder) }));
   const isPlayable = !hasErrors(result);
   checkWording(texts, scenario.language, ["title"]).forEach(add);
   const translations = readTranslations(source, scenario, texts, result, translationIn);
   if (draft ? !isPlayable : hasErrors(result)) return result;
-  result.made = { scenario, placeOf: parsed.placeOf, program: compile(scenario, lineIds), texts, translations };
+  const program = compile(scenario, lineIds);
+  result.made = { scenario, placeOf: parsed.placeOf, program, texts, translations, unnamed: unnamed.length };
   return result;
+}
+
+/** Paths as they stand in the file. */
+function inOrder(paths: readonly Path[], placeOf: PlaceOf): Path[] {
+  const line = (path: Path): number => placeOf(path)?.line ?? 0;
+  return [...paths].sort((a, b) => line(a) - line(b));
 }
 
 function hasErrors({ problems }: Found): boolean {

@@ -26,6 +26,7 @@ const WARNINGS: readonly string[] = [
   "interruption-never-begun",
   "law-varies-without-field",
   "line-never-shown",
+  "line-without-id",
   "missing-translation",
   "motive-missing",
   "one-sided-decision",

@@ -56,9 +56,10 @@ export function checkTranslation(translation: Translation, source: readonly Text
   const problems: Problem[] = [];
   const { language, texts } = translation;
   const sources = new Map(source.map(({ key, text }) => [key, text]));
+  const coverage = { texts: [...sources.keys()].filter((key) => Object.hasOwn(texts, key)).length, of: sources.size };
   for (const [key, text] of sources) {
     const translated = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    if (!translated) problems.push(warning("missing-translation", ["texts"], { key, language, text }));
+    if (!translated) problems.push(warning("missing-translation", ["texts"], { key, language, text, ...coverage }));
     else if (translated.of !== sourceMark(text))
       problems.push(warning("stale-translation", ["texts", key], { key, language, text }));
   }

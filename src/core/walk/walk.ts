@@ -77,9 +77,9 @@ export function walk(unseated: Program, rubric: Rubric, limits: Partial<Limits> 
           reached ? [] : [error("failure-not-reached", [], { step, criterion })],
         )
       : []),
-    ...promises
-      .filter(({ answer }) => answer === "refuted")
-      .map(({ ending, path }) => error("promise-broken", [], { ending, path: path.join(" → ") })),
+    ...promises.flatMap(({ ending, answer, path }, i) =>
+      answer === "refuted" ? [error("promise-broken", ["promises", i], { ending, path: path.join(" → ") })] : [],
+    ),
     ...problemsOfNeverOpen(neverOpen.filter((one) => !failures.some(isFailure(one)) && !isToNowhere(one, graph))),
     ...(findings?.perishing ?? []),
     ...(complete ? repairsNotReached(repairs) : []),

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { View } from "../../core/attempt/view-for.ts";
 import { Name } from "../shared/name.tsx";
 import { Prose } from "../shared/prose.tsx";
+import { VisuallyHidden } from "../shared/visually-hidden.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import { appearing } from "./appear.tsx";
 import { ExhibitCard } from "./exhibit-card.tsx";
@@ -21,11 +22,22 @@ interface SpeechCardProps {
   onEnter: (() => void) | undefined;
   /** What stands there when nothing has been said or seen yet. */
   beforeWords?: string | undefined;
+  /** Set where nothing is said or seen, and what can be done says all: the card is only heard then, by this name. */
+  onlyHeard?: string | undefined;
   children?: ReactNode;
 }
 
 /** The words: who speaks, what is said, what is seen. Its heading takes the focus when the step is new. */
-export function SpeechCard({ rows, said, title, takeFocus, onEnter, beforeWords, children }: SpeechCardProps) {
+export function SpeechCard({
+  rows,
+  said,
+  title,
+  takeFocus,
+  onEnter,
+  beforeWords,
+  onlyHeard,
+  children,
+}: SpeechCardProps) {
   const t = usePlayWords();
   const heading = useHeadingFocus(takeFocus);
   const words = useId();
@@ -42,6 +54,12 @@ export function SpeechCard({ rows, said, title, takeFocus, onEnter, beforeWords,
       </>
     );
   };
+  if (onlyHeard !== undefined)
+    return (
+      <h2 ref={heading} tabIndex={-1} className={styles.onlyHeard}>
+        <VisuallyHidden>{onlyHeard}</VisuallyHidden>
+      </h2>
+    );
   return (
     <section className={styles.card}>
       {title && (

@@ -123,6 +123,11 @@ export function StepView(given: StepViewProps) {
               title={view.interruption && { ...view.interruption, words: props.later }}
               takeFocus={props.takeFocus}
               onEnter={onEnter(state, act)}
+              onlyHeard={
+                moment.kind === "decision" && rows.length === 0 && !view.interruption
+                  ? t("decision.choices")
+                  : undefined
+              }
               beforeWords={moment.kind === "interview" && moment.court ? title(moment.court, saying).title : undefined}
             >
               {view.mode === "practice" && !state.log.room && state.lastAsked && !isInCourt(state) && (

@@ -8,10 +8,11 @@ import { Report } from "./report.tsx";
 /** What is true on every path of the case, once it is walked. */
 export function PathsPanel() {
   const { t } = useTranslation("workbench");
-  const { walking, live } = useBench();
+  const { walking, live, isCurrent } = useBench();
   if (!live) return null;
   return (
     <Panel title={t("paths.title")} status={<WalkStatus />}>
+      {!isCurrent && <Notice kind="care">{t("paths.last-good")}</Notice>}
       {walking.state === "walked" && <Report live={live} report={walking.report} roles={walking.roles} />}
       {walking.state === "failed" && <Notice kind="care">{t("paths.failed", { failure: walking.failure })}</Notice>}
       {(walking.state === "stopped" || walking.state === "failed") && (

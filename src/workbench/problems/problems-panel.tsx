@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { apartFromMissing, type BegunTranslation } from "../../core/authoring/begun-translations.ts";
 import type { FiledProblem } from "../../core/authoring/read-case.ts";
-import { announce } from "../../ui/shared/announcer.tsx";
 import { Button } from "../../ui/shared/button.tsx";
 import { Notice } from "../../ui/shared/notice.tsx";
-import { nameNewLines, openCaseOf, useBench } from "../bench.ts";
+import { openCaseOf, useBench } from "../bench.ts";
 import { Panel } from "../panel.tsx";
-import { beginPreview } from "../preview/preview-state.ts";
+import { ProblemAction } from "./problem-action.tsx";
 import { ProblemView } from "./problem-view.tsx";
-import { stepOfProblem } from "./step-of-problem.ts";
 import styles from "./problems.module.css";
 
 const SEVERITIES = ["error", "warning", "advice"] as const;
@@ -19,11 +18,11 @@ const MOST_SHOWN = 50;
 export function ProblemsPanel() {
   const { t } = useTranslation("workbench");
   const bench = useBench();
-  const { reading, problems, allowed, walkProblems, isCurrent, live, failure } = bench;
+  const { reading, problems, allowed, walkProblems, walking, isCurrent, live, failure } = bench;
   const [all, setAll] = useState(false);
   const source = openCaseOf(bench);
-  // Lines without ids are told once, together.
-  const told = sorted([...problems, ...walkProblems].filter(({ problem }) => !isNewLine(problem.name, isCurrent)));
+  const { own, begun } = apartFromMissing([...problems, ...walkProblems]);
+  const told = sorted(own);
   const shown = all ? told : told.slice(0, MOST_SHOWN);
   const counts = SEVERITIES.map((severity) => told.filter(({ problem }) => problem.severity === severity).length);
 
@@ -48,32 +47,24 @@ export function ProblemsPanel() {
     >
       {reading === "stopped" && <Notice kind="care">{t("problems-panel.stopped")}</Notice>}
       {reading === "failed" && <Notice kind="care">{t("problems-panel.failed", { failure: failure ?? "" })}</Notice>}
-      {isCurrent && live !== null && live.unnamed > 0 && <NewLines count={live.unnamed} />}
       {told.length > 0 && (
         <ul className={styles.list}>
-          {shown.map((filed, i) => {
-            const step = live && isCurrent ? stepOfProblem(filed, live.outline) : undefined;
-            return (
-              <ProblemView
-                key={`${filed.file} ${filed.problem.name} ${i}`}
-                filed={filed}
-                source={source}
-                actions={
-                  live &&
-                  step && (
-                    <Button look="quiet" onClick={() => beginPreview(live, { step: step.id, facts: {} })}>
-                      {t("play-step", { step: step.id })}
-                    </Button>
-                  )
-                }
-              />
-            );
-          })}
+          {shown.map((filed, i) => (
+            <ProblemView
+              key={`${filed.file} ${filed.problem.name} ${i}`}
+              filed={filed}
+              source={source}
+              actions={live && isCurrent && <ProblemAction filed={filed} live={live} walking={walking} />}
+            />
+          ))}
         </ul>
       )}
       {told.length > shown.length && (
         <Button onClick={() => setAll(true)}>{t("problems-panel.more", { count: told.length - shown.length })}</Button>
       )}
+      {begun.map((one) => (
+        <Begun key={one.file} begun={one} />
+      ))}
       {allowed.length > 0 && (
         <details>
           <summary>{t("problems-panel.allowed", { count: allowed.length })}</summary>
@@ -90,20 +81,24 @@ export function ProblemsPanel() {
   );
 }
 
-function NewLines({ count }: { count: number }) {
+/** A translation that is not whole: how far it has come in one line, and on request what it lacks. */
+function Begun({ begun: { language, texts, of, missing } }: { begun: BegunTranslation }) {
   const { t } = useTranslation("workbench");
-  const name = async (): Promise<void> => {
-    announce((await nameNewLines()) ? t("new-lines.done") : t("new-lines.failed"));
-  };
+  const [open, setOpen] = useState(false);
   return (
-    <Notice actions={<Button onClick={() => void name()}>{t("new-lines.write")}</Button>}>
-      {t("new-lines.what", { count })}
-    </Notice>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("problems-panel.begun", { language, texts, of, missing: missing.length })}</summary>
+      {open && (
+        <ul className={styles.missing}>
+          {missing.map(({ problem: { details } }) => (
+            <li key={details["key"]}>
+              <code dir="ltr">{details["key"]}</code> <bdi>{details["text"]}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
-}
-
-function isNewLine(name: string, isCurrent: boolean): boolean {
-  return name === "line-without-id" && isCurrent;
 }
 
 function sorted(problems: readonly FiledProblem[]): FiledProblem[] {
