@@ -99,4 +99,17 @@ describe("the small case of the guide for authors", () => {
     const { promises } = walk(readAs(broken).made!.program, rubric);
     expect(promises.map(({ answer, path }) => [answer, path.length > 0])).toEqual([["refuted", true]]);
   });
+
+  test("tells of the short text that the guide tries out, at its line alone, and takes the guide's answer for it", () => {
+    const text = "text: Photograph drawer and rota, list each passport, then hand them out.";
+    const short = "text: Photograph it.";
+    const before = all.at(-1)!.file;
+    expect(before).toContain(text);
+    const line = before.slice(0, before.indexOf(text)).split("\n").length;
+    const tried = readAs(before.replace(text, short)).problems.map(({ problem }) => problem);
+    expect(tried.map(({ name, place }) => [name, place?.line])).toEqual([["uneven-lengths", line]]);
+    const [, answer = ""] = /^```yaml\n(\s+# allow uneven-lengths: .*\n\s+text: Photograph it\.)$/m.exec(lesson) ?? [];
+    const answered = readAs(before.replace(`                ${text}`, answer));
+    expect([answered.problems, answered.allowed.length]).toEqual([[], 1]);
+  });
 });

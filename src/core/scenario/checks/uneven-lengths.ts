@@ -50,8 +50,9 @@ function isFar({ text }: WeighedOption, among: readonly WeighedOption[]): boolea
   return Math.round((100 * Math.abs(lengthSeen(text) - mean)) / mean) > TOLERANCE * 100;
 }
 
+/** A third of the others is as far from them as three times the others. */
 function offOf({ option, beside }: Outlier): number {
-  return Math.abs(lengthSeen(option.text) - beside) / beside;
+  return Math.abs(Math.log(Math.max(lengthSeen(option.text), 1) / Math.max(beside, 1)));
 }
 
 function meanOf(options: readonly WeighedOption[]): number {
