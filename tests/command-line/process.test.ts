@@ -40,8 +40,12 @@ test("from an empty folder: a case is made, is clean, is broken, and each says s
   const warned = await run("check", "a-door/fr.yaml", "--json", "--lang", "ar");
   expect([warned.status, warned.err]).toEqual([1, ""]);
   const { problems } = JSON.parse(warned.out) as { problems: { file: string; severity: string; what: string }[] };
-  expect(problems[0]).toMatchObject({ file: "a-door/fr.yaml", severity: "warning" });
-  expect(problems[0]!.what).toMatch(/\p{Script=Arabic}/u);
+  const missing = problems.filter(({ severity }) => severity === "warning");
+  expect(missing.length).toBeGreaterThan(0);
+  for (const { file, what } of missing) {
+    expect(file).toBe("a-door/fr.yaml");
+    expect(what).toMatch(/\p{Script=Arabic}/u);
+  }
 }, 60_000);
 
 test("wrong use ends with status 2 and says on standard error how it is done", async () => {
@@ -51,7 +55,7 @@ test("wrong use ends with status 2 and says on standard error how it is done", a
 }, 60_000);
 
 test("a reader that has seen enough ends the command without a fault", async () => {
-  const child = spawn(process.execPath, [...args, "texts", "the-glasshouse"], { cwd: folder });
+  const child = spawn(process.execPath, [...args, "law", "the-glasshouse"], { cwd: folder });
   let err = "";
   child.stderr.on("data", (data) => (err += String(data)));
   child.stdout.once("data", () => child.stdout.destroy());

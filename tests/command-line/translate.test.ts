@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { parseTranslation } from "../../src/core/scenario/translation.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
@@ -16,6 +16,9 @@ beforeEach(() => {
   rmSync(scratch, { recursive: true });
   cpSync(join(project, "scenarios/the-glasshouse"), folder, { recursive: true });
 });
+
+// A shipped case goes out and comes in whole, several times in a test.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function translate(...words: string[]): Promise<{ status: number; data: Record<string, unknown>; err: string }> {
   const { status, out, err } = await runCommandLine(commands, ["translate", ...words, "--json"]);
