@@ -6,7 +6,7 @@ import { launchOptions } from "../support/browser.ts";
 import { measureClicks, measureFirstVisit, type FirstVisit } from "./measure-play.ts";
 import { measureSaves } from "./measure-save.ts";
 import { measureProcess } from "./measure-process.ts";
-import { quantile, type Row, table } from "./table.ts";
+import { aligned, quantile, type Row, table } from "./table.ts";
 
 const visits = 5;
 const clicks = 120;
@@ -14,10 +14,14 @@ const saves = 9;
 const only = process.argv[2];
 
 const rows: Row[] = [];
-if (only === undefined || only === "play") await play();
-if (only === undefined || only === "author") await author();
-if (only === undefined || only === "walk") walks();
-console.log(`\n${table(rows)}`);
+const wants = (part: string): boolean => only === undefined || only === part;
+if (wants("play")) await play();
+if (wants("author")) await author();
+if (wants("walk")) walks();
+if (wants("compare")) compareWithLibrary();
+if (rows.length > 0)
+  console.log(`
+${table(rows)}`);
 
 async function play(): Promise<void> {
   ensureBuilt();
@@ -80,4 +84,38 @@ function addWalk(what: string, args: readonly string[], seconds: number, mebibyt
     { what: `${what}: memory`, budget: mebibytes, measured: cost?.mebibytes, unit: "MB" },
   );
   return cost?.printed;
+}
+
+/**
+ * Our walk beside the search that the state-machine library brings, on generated scenarios of growing size, until that takes a minute. Ours
+ * holds fewer places, since it forgets what nothing asks for any more.
+ */
+function compareWithLibrary(): void {
+  const lines = [["Steps × flags", "Walk", "", "", "Library", "", "", "Time", "Memory"]];
+  for (const [steps, flags] of [
+    [20, 5],
+    [50, 6],
+    [100, 8],
+    [200, 8],
+    [200, 10],
+  ] as const) {
+    const of = (searcher: string): { count: number; seconds: number; mebibytes: number } | undefined => {
+      const cost = measureProcess(["tests/bench/walk-once.ts", searcher, String(steps), String(flags)], 120);
+      if (!cost) return undefined;
+      const { count, milliseconds } = JSON.parse(cost.printed) as { count: number; milliseconds: number };
+      return { count, seconds: milliseconds / 1000, mebibytes: cost.mebibytes };
+    };
+    const ours = of("ours");
+    const library = of("library");
+    if (!ours) break;
+    const cells = (one: typeof ours | undefined): string[] =>
+      one
+        ? [`${one.count} places`, `${one.seconds.toFixed(2)} s`, `${one.mebibytes.toFixed(0)} MB`]
+        : ["not finished", "", ""];
+    const ratio = (part: "seconds" | "mebibytes"): string =>
+      library ? `× ${(library[part] / ours[part]).toFixed(1)}` : "";
+    lines.push([`${steps} × ${flags}`, ...cells(ours), ...cells(library), ratio("seconds"), ratio("mebibytes")]);
+    if (!library || library.seconds > 60) break;
+  }
+  console.log(`\n${aligned(lines)}`);
 }

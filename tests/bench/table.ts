@@ -15,11 +15,19 @@ export function table(rows: Row[]): string {
       return [what, number(budget, unit), number(measured, unit), ratio.toFixed(2), ratio > 1 ? "over" : ""];
     }),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
+  return aligned(cells);
+}
+
+/** Cells in columns: the first begins at the same place, the others end at it. */
+export function aligned(cells: readonly (readonly string[])[]): string {
+  const columns = Math.max(...cells.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? "").length)),
+  );
   return cells
     .map((row) =>
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
         .join("  ")
         .trimEnd(),
     )

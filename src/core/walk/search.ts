@@ -205,7 +205,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
     count: () => table.count,
     bytes: () => table.bytes + starts.bytes + targets.bytes + edgeWeights.bytes,
   });
-  gauge.waiting(() => table.count - node);
+  gauge.waiting(() => Math.max(0, table.count - node));
   for (; node < table.count && gauge.mayGoOn(); node++) {
     const from = at(node);
     seen.steps.add(from.step);

@@ -5,6 +5,7 @@ import {
   aDecision,
   aLenientRubric,
   anEnding,
+  anInterview,
   aProgram,
   aRubricForSmallCases,
   aScenario,
@@ -15,8 +16,10 @@ import { randomLongInterview, randomScenarioOf, SEATINGS } from "../../../tests/
 import type { Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
 import { ROLES } from "../scenario/vocabulary.ts";
+import type { Progress } from "./limits.ts";
 import type { WalkReport } from "./walk-report.ts";
 import { walk } from "./walk.ts";
+import { walkRoles } from "./walk-roles.ts";
 
 /** A rubric for which two topics are enough, and no case too small to be judged. */
 const lenient = { ...aLenientRubric, thresholds: { ...aLenientRubric.thresholds, opportunities: 0 } };
@@ -212,12 +215,78 @@ test("a promise is proven, or refuted with the shortest counter-example", () => 
   ]);
 });
 
-test("a walk that meets its limit says so and proves nothing", () => {
-  const program = aProgram(
-    aScenario([aStep("a"), aStep("b"), aStep("c")], { promises: [{ never: "the-end", when: "ilo is overwhelmed" }] }),
-  );
-  const report = walk(program, aRubricForSmallCases, { configurations: 2 });
-  expect(report).toMatchObject({ complete: false, stoppedBy: "configurations" });
-  expect(report.promises[0]!.answer).toBe("not proven");
+/** A long case with a promise that is kept, a failure, and an interview. */
+const long = aProgram(
+  aScenario(
+    [
+      ...Array.from({ length: 8 }, (_, i) =>
+        aDecision(`s${i}`, [
+          aChoice("a", { marks: { care: 2 }, effects: [`f${i} becomes yes`] }),
+          aChoice("b", { marks: { care: -2 }, critical: "care" }),
+        ]),
+      ),
+      anInterview("account", ["a", "b", "c", "d", "e"]),
+    ],
+    {
+      facts: Object.fromEntries(
+        Array.from({ length: 8 }, (_, i) => [`f${i}`, { values: ["no", "yes"], about: "A fact." }]),
+      ),
+      endings: [anEnding("all", Array.from({ length: 8 }, (_, i) => `f${i} is yes`).join(" and ")), anEnding("some")],
+      promises: [
+        {
+          never: "some",
+          when: "f0 is yes and f1 is yes and f2 is yes and f3 is yes and f4 is yes and f5 is yes and f6 is yes and f7 is yes",
+        },
+      ],
+    },
+  ),
+);
+
+function expectNothingProven(report: WalkReport, stoppedBy: WalkReport["stoppedBy"]): void {
+  expect(report).toMatchObject({ complete: false, stoppedBy, exact: false, neverOpen: [] });
+  expect([...report.ranges, ...report.criteria].filter(({ exact }) => exact)).toEqual([]);
+  expect(report.promises.map(({ answer }) => answer)).toEqual(["not proven"]);
+  // What was not seen yet is not said to be missing.
   expect(report.problems.map(({ name }) => name)).toEqual(["walk-cut-off"]);
+}
+
+test("a walk that nothing stops proves what is so", () => {
+  const report = walk(long, aRubricForSmallCases);
+  expect(report).toMatchObject({ complete: true, stoppedBy: null, exact: true });
+  expect(report.promises.map(({ answer }) => answer)).toEqual(["proven"]);
+  expect(report.megabytes).toBeGreaterThan(0);
+});
+
+test("a walk that meets a limit says which, and proves nothing", () => {
+  const whole = walk(long, aRubricForSmallCases);
+  const all = whole.configurations + whole.insideEnclosures;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: Math.floor(all / 2) }), (configurations) => {
+      expectNothingProven(walk(long, aRubricForSmallCases, { configurations }), "configurations");
+    }),
+    { numRuns: 15 },
+  );
+  expectNothingProven(walk(long, aRubricForSmallCases, { megabytes: 0.01 }), "memory");
+});
+
+test("whoever watches a walk hears how far it is, and can stop it whenever they are asked", () => {
+  const heard: Progress[] = [];
+  walk(long, aRubricForSmallCases, {}, (progress) => heard.push(progress) > 0);
+  expect(heard[0]).toMatchObject({ phase: "exploring" });
+  expect(heard.at(-1)).toMatchObject({ phase: "measuring", frontier: 0 });
+  expect(heard.map(({ configurations }) => configurations)).toEqual(
+    heard.map(({ configurations }) => configurations).toSorted((a, b) => a - b),
+  );
+  for (let stop = 0; stop < heard.length; stop++) {
+    let asked = 0;
+    const report = walk(long, aRubricForSmallCases, {}, () => asked++ < stop);
+    expect(report).toMatchObject({ complete: false, stoppedBy: "cancelled", exact: false });
+    expect(report.promises.map(({ answer }) => answer)).toEqual(["not proven"]);
+    expect(report.problems.map(({ name }) => name)).toEqual(["walk-cut-off"]);
+  }
+});
+
+test("a walk of roles can be stopped as well", () => {
+  const [judge] = walkRoles(long, aRubricForSmallCases, {}, ["investigator"], () => false);
+  expect(judge).toMatchObject({ complete: false, stoppedBy: "cancelled" });
 });
