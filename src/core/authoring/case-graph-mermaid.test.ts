@@ -84,8 +84,10 @@ test("lets no title end a label or begin a statement", () => {
     "::: c",
     "`x`",
   ];
+  // The schema refuses a title of spaces alone.
+  const strange = fc.string({ unit: "binary", minLength: 1 }).filter((text) => /\S/.test(text));
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "binary", minLength: 1 })), (title) => {
+    fc.property(fc.oneof(fc.constantFrom(...hostile), strange), (title) => {
       const scenario = aScenario([aStep("one")], { endings: [{ ...anEnding("end"), title }] });
       const [stage] = scenario.stages;
       stage!.title = title;
