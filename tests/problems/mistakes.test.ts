@@ -50,7 +50,7 @@ test.each([
   ["a:\n  b: 1\n c: 2", "indent-unlike-sisters 3:2 3 2 2"],
   ["a:\n  - b\n - c", "indent-unlike-sisters 3:2 3 2 2"],
   ["a: |\n   x\n  y", "indent-unlike-sisters 3:3 4 3 3"],
-  [" format: 1\nid: a\ntext: >-\n  b\n", "indent-unlike-sisters 1:2 1 0 2"],
+  [" format: 1\nid: a\ntext: >-\n  b\n", "uneven-indent 2:1"],
   ["a:\n\tb: 1\n\tc: 2", "tab-as-indent 2:1||tab-as-indent 3:1"],
   ['a: "\\q"', "bad-escape 1:5 \\q"],
   // What YAML can and a case cannot.

@@ -18,7 +18,7 @@ export type Parsed =
  */
 export function parseScenario(text: string): Parsed {
   const read = readYaml(text, MOST_BYTES);
-  if (!read.ok) return { ...read, problems: read.problems.map(hiding) };
+  if (!read.ok) return read;
   const { placeOf } = read.file;
   const migrated = migrate(read.value);
   if (!migrated.ok)
@@ -28,13 +28,8 @@ export function parseScenario(text: string): Parsed {
       placeOf,
     };
   const problems = shapeProblems(scenarioSchema, migrated.value, read.file);
-  if (problems.length > 0) return { ok: false, problems: problems.map(hiding), placeOf };
+  if (problems.length > 0) return { ok: false, problems, placeOf };
   const scenario = scenarioSchema.parse(migrated.value);
   const remarks = splitTexts(scenario, read.file);
   return { ok: true, scenario, remarks, placeOf };
-}
-
-/** Of a file that cannot be read as a case only the shape has been looked at, or not even that. */
-function hiding(problem: Problem): Problem {
-  return { ...problem, hidesMore: true };
 }

@@ -21,8 +21,6 @@ export interface Problem {
   /** Set where the key at the end of the path is what is wrong, and not its value. */
   at?: "key";
   place?: Place;
-  /** Set where the rest of the file was not checked, so that more may be told once this is mended. */
-  hidesMore?: true;
   /** Filled into the words of the problem. */
   details: Readonly<Record<string, string | number>>;
 }

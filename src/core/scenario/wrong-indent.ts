@@ -80,8 +80,6 @@ export function wrongIndent(text: string): WrongIndent | undefined {
   let waits = true;
   /** Whether the last value is a text without quotation marks, which may go on further in. */
   let inText = false;
-  /** The first line that begins anything. */
-  let begin: { line: number; column: number } | undefined;
   /** What the line before began, if nothing stands beside it yet that would show its column to be wrong. */
   let firstPart: { entry: Entry; line: number } | undefined;
 
@@ -120,8 +118,6 @@ export function wrongIndent(text: string): WrongIndent | undefined {
     const isPart =
       waits && open.length === before.length && (!beside || beside.indent < indent || first.kind === "item");
     if (!isSister && !isPart) {
-      // Further out than the first line of all, so that one is the stray.
-      if (begin && indent < begin.column - 1) return { ...begin, wanted: indent + 1 };
       const odd = firstPart && oddIndent(firstPart.entry, counts);
       if (firstPart && odd !== undefined)
         return { line: firstPart.line, column: firstPart.entry.indent + 1, wanted: odd + 1 };
@@ -131,7 +127,6 @@ export function wrongIndent(text: string): WrongIndent | undefined {
       return wanted === undefined ? undefined : { line: i + 1, column: indent + 1, wanted: wanted + 1 };
     }
     firstPart = isPart && !isSister ? { entry: first, line: i + 1 } : undefined;
-    begin ??= { line: i + 1, column: indent + 1 };
     if (isSister) open.pop();
     open.push(...entries);
     const value = rest.replace(/^\s+/, "").replace(/^#.*| #.*/, "");
