@@ -2,19 +2,18 @@ import { migrate, FORMAT } from "./migrations/migrate.ts";
 import { error, type Problem } from "./problem.ts";
 import { type PlaceOf, readYaml } from "./read-yaml.ts";
 import { scenarioSchema, type Scenario } from "./schema.ts";
-import { splitTexts } from "./split-texts.ts";
 import { shapeProblems } from "./shape-problems.ts";
 
 /** More than any case needs; a longer file is refused before it is read. */
 export const MOST_BYTES = 256 * 1024;
 
 export type Parsed =
-  | { ok: true; scenario: Scenario; remarks: Problem[]; placeOf: PlaceOf }
+  | { ok: true; scenario: Scenario; placeOf: PlaceOf }
   | { ok: false; problems: Problem[]; placeOf: PlaceOf };
 
 /**
  * Reads a scenario file: bounds first (size, nesting), then YAML, then migrations, then shape. Gives either a scenario whose shape is
- * right, with remarks on how it is written, or every problem found at that level; places are those of the YAML parser.
+ * right, or every problem found at that level; places are those of the YAML parser.
  */
 export function parseScenario(text: string): Parsed {
   const read = readYaml(text, MOST_BYTES);
@@ -29,7 +28,5 @@ export function parseScenario(text: string): Parsed {
     };
   const problems = shapeProblems(scenarioSchema, migrated.value, read.file);
   if (problems.length > 0) return { ok: false, problems, placeOf };
-  const scenario = scenarioSchema.parse(migrated.value);
-  const remarks = splitTexts(scenario, read.file);
-  return { ok: true, scenario, remarks, placeOf };
+  return { ok: true, scenario: scenarioSchema.parse(migrated.value), placeOf };
 }

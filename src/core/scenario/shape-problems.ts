@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { nearest, NOTHING_NEAR } from "./checks/suggest.ts";
-import { curlyQuotes } from "./curly-quotes.ts";
 import { error, type Path, type Problem } from "./problem.ts";
 import type { WrittenFile } from "./read-yaml.ts";
 
@@ -10,9 +9,6 @@ type Issue = z.core.$ZodIssue;
 export const NAME = "name";
 /** What it gives as the message of its pattern for texts that have something to read. */
 export const BLANK = "blank";
-
-/** Keys whose values are conditions. */
-const CONDITIONS = new Set(["when", "foundation", "sound"]);
 
 /** Longer words are not compared with others letter by letter, nor shown whole. */
 const LONGEST_SHOWN = 60;
@@ -31,45 +27,10 @@ export function shapeProblems(schema: z.ZodType, value: unknown, file: WrittenFi
       name === "unknown-key" ? [[...path.slice(0, -1), details["nearest"]].join("\n")] : [],
     ),
   );
-  return firstOfCurly(
-    problems
-      .filter(
-        ({ name, path, details }) =>
-          name !== "missing-key" || !meant.has([...path.slice(0, -1), details["key"]].join("\n")),
-      )
-      .map((problem) => curlyBehind(problem) ?? problem),
+  return problems.filter(
+    ({ name, path, details }) =>
+      name !== "missing-key" || !meant.has([...path.slice(0, -1), details["key"]].join("\n")),
   );
-}
-
-/** Problems of values and keys that may only be there because marks of print stand around them. */
-const BY_CURLY = new Set([
-  "colon-in-text",
-  "not-a-name",
-  "not-a-number",
-  "not-one-of",
-  "not-true-or-false",
-  "wrong-form",
-]);
-
-function curlyBehind({ name, path, place, details }: Problem): Problem | undefined {
-  if (name !== "unknown-key" && !BY_CURLY.has(name)) return undefined;
-  const written = details["found"] ?? details["text"] ?? details["key"];
-  const curly = curlyQuotes(path, String(written));
-  return curly && place ? { ...curly, place } : curly;
-}
-
-/** Without what follows in the same list or parts: a comma ended the text that marks of print were to hold together. */
-function firstOfCurly(problems: readonly Problem[]): Problem[] {
-  const told: Problem[] = [];
-  for (const one of problems) {
-    const follows = told.some(({ name, path }) => {
-      const [last, now] = [path.at(-1), one.path[path.length - 1]];
-      if (name !== "curly-quotes" || path.some((part, i) => i < path.length - 1 && part !== one.path[i])) return false;
-      return last === now ? name === one.name : typeof last === "number" && Number(now) > last;
-    });
-    if (!follows) told.push(one);
-  }
-  return told;
 }
 
 interface Whole {
@@ -91,12 +52,12 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
     const place = whole.file.keyPlaceOf(keyPath);
     return place ? { ...name, place } : name;
   };
-  if (issue.code !== "unrecognized_keys" && whole.file.isBare(path)) return [commaInText(path, whole)];
+  if (issue.code !== "unrecognized_keys" && whole.file.isBare(path)) return [commaInText(path, whole.file)];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => {
         const keyPath = [...path, unknown];
-        if (whole.file.isBare(keyPath)) return commaInText(keyPath, whole);
+        if (whole.file.isBare(keyPath)) return commaInText(keyPath, whole.file);
         const known = keysAt(whole.schema, path);
         return atKey(
           error("unknown-key", keyPath, { key: shown(unknown), in: key, nearest: near(unknown, known) }),
@@ -161,22 +122,10 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
 }
 
 /** In braces a comma ends a text, so that the rest of it looks like a key. */
-function commaInText(path: Path, { value, file }: Whole): Problem {
-  const at = (problem: Problem, place = file.keyPlaceOf(path)): Problem => (place ? { ...problem, place } : problem);
-  const text = shown(String(path.at(-1)));
-  const parent = path.slice(0, -1);
-  const keys = Object.keys(valueAt(value, parent) ?? {});
-  const owner = keys
-    .slice(0, keys.indexOf(String(path.at(-1))))
-    .reverse()
-    .find((key) => !file.isBare([...parent, key]));
-  if (owner !== undefined) {
-    const cut = [...parent, owner];
-    const curly = curlyQuotes(cut, file.writtenAt(cut));
-    if (curly) return at(curly, file.placeOf(cut));
-    if (CONDITIONS.has(owner)) return at(error("comma-in-condition", path, { at: text }));
-  }
-  return at(error("comma-in-text", path, { text }));
+function commaInText(path: Path, file: WrittenFile): Problem {
+  const problem = error("comma-in-text", path, { text: shown(String(path.at(-1))) });
+  const place = file.keyPlaceOf(path);
+  return place ? { ...problem, place } : problem;
 }
 
 function missing(path: Path, { file }: Whole): Problem {
