@@ -74,7 +74,7 @@ test.each(folders)("%s: the file says its own format, and comes out in today's",
 test.each(folders)("%s: the case opens, has no errors, and every path of it is sound", (folder) => {
   const report = walk(programOf(folder), rubric);
   expect(report.complete).toBe(true);
-  expect(report.problems).toEqual([]);
+  expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 test.each(folders)("%s: the attempt opens where it was left", (folder) => {

@@ -614,7 +614,7 @@ export const faultsOfPaths: readonly Fault[] = [
     what: "a promise that does not hold",
     of: "the-glasshouse",
     edits: [["promises:\n", "promises:\n  - {never: untraced, when: care is planned}\n"]],
-    at: "- ending: untraced",
+    at: "- {never: untraced, when: care is planned}",
     problem: "promise-broken",
   },
   {
