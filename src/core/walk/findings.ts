@@ -4,7 +4,7 @@ import { isHeadline } from "../scoring/headline.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { BestPaths } from "./best-path.ts";
 import { fewestMet, mostMet } from "./bounds.ts";
-import type { PossibleValues } from "./possible-values.ts";
+import type { ValuesAtSteps } from "./values-at-steps.ts";
 import type { Repairs } from "./repairs.ts";
 import type { Graph } from "./search.ts";
 import { tell } from "./tell.ts";
@@ -37,7 +37,7 @@ export function problemsOfNeverOpen(neverOpen: readonly NeverOpen[]): Problem[] 
 }
 
 /** Exhibits that perish and that no path can hold in time. What no path holds at all is told as that. */
-export function perishingUnavoidable({ program }: Graph, possible: PossibleValues): Problem[] {
+export function perishingUnavoidable({ program }: Graph, possible: ValuesAtSteps): Problem[] {
   return program.exhibits.flatMap(({ id, fact, perishesAt }) => {
     const isLost = perishesAt !== undefined && possible.mayBe(fact, LOST);
     const isHeldLater = possible.mayBe(fact, HELD) && !possible.mayBeInTime(fact);

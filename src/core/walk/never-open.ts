@@ -1,7 +1,7 @@
 import type { Program, StepSpec } from "../program/program.ts";
 import { EXHIBIT_STATUSES } from "../scenario/vocabulary.ts";
 import type { Components } from "./components.ts";
-import type { PossibleValues } from "./possible-values.ts";
+import type { ValuesAtSteps } from "./values-at-steps.ts";
 import type { Graph } from "./search.ts";
 import type { Seen } from "./seen.ts";
 import type { NeverOpen } from "./walk-report.ts";
@@ -59,7 +59,7 @@ function wholeOf(step: StepSpec, program: Program): StepSpec {
 }
 
 /** Lines that no path shows, interruptions that none begins, exhibits that none holds, and returns that none brings. */
-export function neverShownOf(graph: Graph, components: Components, possible: PossibleValues): NeverOpen[] {
+export function neverShownOf(graph: Graph, components: Components, possible: ValuesAtSteps): NeverOpen[] {
   const { program, seen } = graph;
   const lines = program.steps.flatMap((step, number): NeverOpen[] => {
     if (!seen.steps.has(number)) return [];
@@ -79,7 +79,7 @@ export function neverShownOf(graph: Graph, components: Components, possible: Pos
   return [...lines, ...interruptions, ...exhibits, ...returnsNeverShown(graph, components, possible)];
 }
 
-function returnsNeverShown(graph: Graph, components: Components, possible: PossibleValues): NeverOpen[] {
+function returnsNeverShown(graph: Graph, components: Components, possible: ValuesAtSteps): NeverOpen[] {
   const { program, seen } = graph;
   return program.returns.flatMap(({ id, of, at, when }): NeverOpen[] => {
     const { id: step, inInterruption } = program.steps[at]!;

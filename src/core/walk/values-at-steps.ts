@@ -15,7 +15,7 @@ const BELOW_HELD = (1 << HELD) - 1;
  * taken. It remembers facts that the walk forgets, such as what only a line asks for, and never leaves a possible value out: what is
  * impossible by it is so on every path.
  */
-export class PossibleValues {
+export class ValuesAtSteps {
   private readonly program: Program;
   private readonly seen: Seen;
   /** Undefined for a step that nothing reaches. */

@@ -13,7 +13,7 @@ import { perishingUnavoidable, problemsOfNeverOpen, repairsNotReached, tooFewOpp
 import { Gauge, type Limits, type Watch } from "./limits.ts";
 import { momentsOf } from "./moments.ts";
 import { neverOpenOf, neverShownOf } from "./never-open.ts";
-import { PossibleValues } from "./possible-values.ts";
+import { ValuesAtSteps } from "./values-at-steps.ts";
 import { repairsOf } from "./repairs.ts";
 import { type Graph, search } from "./search.ts";
 import { endingsOf, tell } from "./tell.ts";
@@ -123,7 +123,7 @@ function isToNowhere({ kind, id }: NeverOpen, { program, seen }: Graph): boolean
 }
 
 function findingsOf(graph: Graph, components: Components): { neverOpen: NeverOpen[]; perishing: Problem[] } {
-  const possible = new PossibleValues(graph.program, graph.seen);
+  const possible = new ValuesAtSteps(graph.program, graph.seen);
   return {
     neverOpen: [...neverOpenOf(graph.program, graph.seen), ...neverShownOf(graph, components, possible)],
     perishing: perishingUnavoidable(graph, possible),
