@@ -153,12 +153,11 @@ function actsIn({ events }: AttemptLog): number {
 
 /** Takes what was played in the preview. */
 export function takeMove(log: AttemptLog): void {
-  const { program } = usePreview.getState();
+  const { program, log: before } = usePreview.getState();
   if (log.scenario.hash !== program?.hash) return;
-  const notice = usePreview.getState().notice;
   // Opening an attempt tells it too; what was left over is given up only when the author goes on from there.
-  const wentOn = log.events.length > (usePreview.getState().log?.events.length ?? 0);
-  usePreview.setState({ log, ...(wentOn && { kept: log, notice: null }), ...(!wentOn && { notice }) });
+  const wentOn = log.events.length > (before?.events.length ?? 0);
+  usePreview.setState(wentOn ? { log, kept: log, notice: null } : { log });
 }
 
 /** Takes the last act back. */
