@@ -49,9 +49,12 @@ export class BestPaths {
     this.used = used;
   }
 
-  /** The path that gains most, or null where none ends. `gain` is asked once for each way of each weight; null leaves a way out. */
-  best(gain: (way: Sums, weight: Weight) => number | null): BestPath | null {
-    const { starts, targets, edgeWeights, weights, roots } = this.graph;
+  /**
+   * The path that gains most, or null where none ends. `gain` is asked once for each way of each weight; null leaves a way out. It begins
+   * at one of `roots`, the walk's own unless said.
+   */
+  best(gain: (way: Sums, weight: Weight) => number | null, roots = this.graph.roots): BestPath | null {
+    const { starts, targets, edgeWeights, weights } = this.graph;
     const { of, order } = this.components;
     const { gains, leaves, endsAt } = this;
     const most = new Float64Array(weights.list.length).fill(-Infinity);

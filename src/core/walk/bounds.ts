@@ -1,11 +1,18 @@
 import type { BestPath, BestPaths } from "./best-path.ts";
 import { type Cell, metBy, scoreOf } from "./cell.ts";
 import type { Graph } from "./search.ts";
-import type { ScoreRange } from "./walk-report.ts";
+import type { Range, ScoreRange } from "./walk-report.ts";
 import type { Sums, Weight } from "./weights.ts";
 
 /** Rounds after which a ratio that still moves has met only rounding; in practice it settles in five or six. */
 const MOST_ROUNDS = 50;
+
+/** Where paths begin, and what was won of what was possible in a column before. */
+export interface Begun {
+  roots: readonly number[];
+  won: number;
+  possible: number;
+}
 
 /** One end of a range, and whether it is known that some path attains it. */
 interface Extreme {
@@ -23,14 +30,30 @@ export function rangeOf(graph: Graph, paths: BestPaths, column: number): ScoreRa
     graph.weights.list[number]!.ways.some(({ possible }) => possible[column]! > 0),
   );
   if (!isScored) return { range: null, opportunities: { least: 0, greatest: 0 }, exact: graph.stoppedBy === null };
-  const least = ratioOf(graph, paths, column, -1);
-  const greatest = ratioOf(graph, paths, column, 1);
+  const begun = { roots: graph.roots, won: 0, possible: 0 };
+  const least = ratioOf(graph, paths, column, -1, begun);
+  const greatest = ratioOf(graph, paths, column, 1, begun);
   const fewest = metOf(graph, paths, column, -1);
   const most = metOf(graph, paths, column, 1);
   return {
     range: least && greatest && { least: 100 * least.value, greatest: 100 * greatest.value },
     opportunities: { least: fewest.value, greatest: most.value },
     exact: graph.stoppedBy === null && [least, greatest, fewest, most].every((end) => end?.exact ?? true),
+  };
+}
+
+/** What scores in one column come to over all paths that go on from what was begun; null where none is scored. */
+export function rangeFrom(
+  graph: Graph,
+  paths: BestPaths,
+  column: number,
+  begun: Begun,
+): { range: Range | null; exact: boolean } {
+  const least = ratioOf(graph, paths, column, -1, begun);
+  const greatest = ratioOf(graph, paths, column, 1, begun);
+  return {
+    range: least && greatest && { least: 100 * least.value, greatest: 100 * greatest.value },
+    exact: graph.stoppedBy === null && (least?.exact ?? true) && (greatest?.exact ?? true),
   };
 }
 
@@ -46,23 +69,26 @@ export function mostMet(graph: Graph, paths: BestPaths, column: number): number 
   return metOf(graph, paths, column, 1).value;
 }
 
-function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme | null {
+function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1, begun: Begun): Extreme | null {
   let ratio = sign === 1 ? 0 : 1;
   let known = false;
   let exact = true;
+  const { roots } = begun;
   const score = (way: Sums): Cell => scoreOf(way, column);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const gain = ({ won, possible }: Sums): number => sign * (won[column]! - ratio * possible[column]!);
-    const { path, sure } = attained(graph, paths, column, score, gain);
-    if (!path || path.gain <= 1e-9) break;
-    ratio = sumOf(path, ({ won }) => won[column]!) / sumOf(path, ({ possible }) => possible[column]!);
+    const over = (won: number, possible: number): number => sign * (won - ratio * possible);
+    const gain = ({ won, possible }: Sums): number => over(won[column]!, possible[column]!);
+    const { path, sure } = attained(graph, paths, column, score, gain, roots);
+    if (!path || path.gain + over(begun.won, begun.possible) <= 1e-9) break;
+    const won = begun.won + sumOf(path, (way) => way.won[column]!);
+    ratio = won / (begun.possible + sumOf(path, (way) => way.possible[column]!));
     known = true;
     exact = sure;
   }
   if (known) return { value: ratio, exact };
   // No path beats the first guess; whether one comes to it is a matter of whether any is scored at all.
-  const { path, sure } = attained(graph, paths, column, score, ({ possible }) => possible[column]!);
-  return path && path.gain > 0 ? { value: ratio, exact: sure } : null;
+  const { path, sure } = attained(graph, paths, column, score, ({ possible }) => possible[column]!, roots);
+  return path && path.gain + begun.possible > 0 ? { value: ratio, exact: sure } : null;
 }
 
 function metOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1): Extreme {
@@ -84,12 +110,13 @@ function attained(
   column: number,
   cellOf: (way: Sums) => Cell,
   gain: (way: Sums, weight: Weight) => number,
+  roots?: readonly number[],
 ): { path: BestPath | null; sure: boolean } {
   for (;;) {
     const path = paths.best((way, weight) => {
       const isRefuted = weight.unproven >= 0 && unproven[weight.unproven]!.isRefuted(column, way, cellOf);
       return isRefuted ? null : gain(way, weight);
-    });
+    }, roots);
     if (!path) return { path, sure: true };
     let sure = true;
     let refuted = false;

@@ -256,10 +256,10 @@ export class EnclosureGraph {
     }
   }
 
-  /** The node of an entry. */
+  /** The node of an entry, which for a walk that begins inside is any of its parts. */
   enter(entry: Configuration): number {
     const facts = this.facts.map((fact) => entry.facts[fact]!);
-    return this.add(this.enclosure.entry, [], facts, 0);
+    return this.add(entry.step, [], facts, 0);
   }
 
   /** What a node, if it can be closed there, leaves and scores. */

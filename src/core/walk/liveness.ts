@@ -65,12 +65,16 @@ function interruptionsHere(program: Program, step: number): readonly number[] {
  * For each step, the facts that something may still read from there on. What is not among them is forgotten by the walk, so that
  * configurations which can no longer differ count as one. Steps of an interruption do not know where they return to: what the place
  * on the stack still reads comes on top. `closing` gives, for a step at which an interview, an examination or a sheet can be closed, what closing and all after it reads.
+ * `kept` names for a step facts that are to be known there and right after whatever is done there, though nothing may read them.
  */
-export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<number, FactSet> } {
+export function liveFacts(
+  program: Program,
+  kept: (step: number) => readonly number[] = () => [],
+): { atStep: FactSet[]; closing: Map<number, FactSet> } {
   const atStep: FactSet[] = program.steps.map(() => new Set());
   const closing = new Map<number, FactSet>();
   const always: FactSet[] = program.steps.map((_, step) => {
-    const reads: FactSet = new Set();
+    const reads: FactSet = new Set(kept(step));
     scoreReads(program, step, reads);
     for (const index of interruptionsHere(program, step)) {
       const { when, onceFact } = program.interruptions[index]!;
@@ -84,8 +88,8 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
     readsOf(when, always[step]!);
   });
 
-  const arrowReads = (arrow: Arrow): FactSet => {
-    const live: FactSet = new Set();
+  const arrowReads = (arrow: Arrow, step: number): FactSet => {
+    const live: FactSet = new Set(kept(step));
     for (const { when, to } of arrow.to) {
       readsOf(when, live);
       if (to === "return") continue;
@@ -110,16 +114,17 @@ export function liveFacts(program: Program): { atStep: FactSet[]; closing: Map<n
       const live = atStep[step]!;
       const size = live.size;
       for (const fact of always[step]!) live.add(fact);
-      for (const arrow of program.steps[step]!.arrows) for (const fact of arrowReads(arrow)) live.add(fact);
+      for (const arrow of program.steps[step]!.arrows) for (const fact of arrowReads(arrow, step)) live.add(fact);
       for (const index of interruptionsHere(program, step))
         for (const fact of atStep[program.interruptions[index]!.first]!) live.add(fact);
       withLoads(program, live);
       if (live.size > size) growing = true;
     }
   }
-  program.steps.forEach(({ arrows }, step) => {
+  program.steps.forEach(({ arrows, part }, step) => {
     const close = arrows.find(({ act }) => isClosing(act));
-    if (close) closing.set(step, arrowReads(close));
+    // Seen from outside, an enclosure is left from the step at which it was entered.
+    if (close) closing.set(step, arrowReads(close, part?.of ?? step));
   });
   return { atStep, closing };
 }

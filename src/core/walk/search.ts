@@ -2,6 +2,7 @@ import type { Act, Program } from "../program/program.ts";
 import { begin, type Configuration, isClosing, takeAct } from "../program/step.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { enclosuresOf } from "./enclosure.ts";
+import { ExhibitsSettling } from "./exhibits-settling.ts";
 import { type EnclosureExit, EnclosureGraph } from "./enclosure-graph.ts";
 import { expand, isLearners } from "./expand.ts";
 import { IntList } from "./int-list.ts";
@@ -20,14 +21,19 @@ const DEEPEST_STACK = 4;
 /** Every configuration an attempt can come to, and every way between them. */
 export interface Graph {
   program: Program;
-  count: number;
+  readonly count: number;
   /** Edges of node n stand at `starts[n]` up to `starts[n + 1]`. */
   starts: IntList;
   targets: IntList;
   /** Numbers of weights, beside `targets`. */
   edgeWeights: IntList;
   weights: Weights;
+  /** Exhibits that along the edge come to be held for good, by the number of a list in `heldLists`; empty unless it looks ahead. */
+  edgeHeld: IntList;
+  heldLists: readonly (readonly number[])[];
   roots: readonly number[];
+  /** Goes on from further configurations, and gives their nodes. What was found before keeps its numbers. */
+  grow(from: readonly Configuration[]): readonly number[];
   /** The node's configuration; facts that nothing reads any more are given as 0. */
   at(node: number): Configuration;
   /** The step of a node's configuration. */
@@ -45,11 +51,11 @@ export interface Graph {
   /** Acts along edges, each of which begins where the one before it ends. */
   along(root: number, edges: readonly number[]): Way;
   /** What stopped the walk; null when everything was seen. */
-  stoppedBy: StoppedBy | null;
+  readonly stoppedBy: StoppedBy | null;
   /** Exits of long interviews whose score is any that the questions allow, by the numbers in their weights. */
   unproven: readonly UnprovenExit[];
   /** Configurations seen inside interviews, examinations and sheets, each counted once. */
-  insideEnclosures: number;
+  readonly insideEnclosures: number;
   /** What was open somewhere. */
   seen: Seen;
   /** Nodes at which nothing is open, though they are no endings. */
@@ -83,8 +89,25 @@ function startsOf(program: Program): Configuration[] {
 
 /** Walks a program whole, or until its gauge says stop. Deterministic. */
 export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gauge({})): Graph {
+  const graph = searched(program, rubric, gauge, startsOf(program), null);
+  graph.grow([]);
+  return graph;
+}
+
+/** A walk that begins nowhere: it looks ahead of the configurations from which it is made to `grow`, and remembers what becomes of exhibits. */
+export function searchAhead(program: Program, rubric: Rubric, gauge: Gauge): Graph {
+  return searched(program, rubric, gauge, [], new ExhibitsSettling(program));
+}
+
+function searched(
+  program: Program,
+  rubric: Rubric,
+  gauge: Gauge,
+  startConfigurations: readonly Configuration[],
+  exhibits: ExhibitsSettling | null,
+): Graph {
   const weights = new Weights(rubric, program);
-  const live = liveFacts(program);
+  const live = liveFacts(program, exhibits ? (step) => exhibits.factsAt(step) : undefined);
   const liveLists = live.atStep.map((facts) => [...facts]);
   const stackSize = program.interruptions.length === 0 ? 0 : DEEPEST_STACK;
   const table = new RecordTable([
@@ -145,8 +168,13 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
     }
     return whole;
   };
-  const exitsOf = (entry: Configuration): readonly Exit[] => {
-    const graph = graphOf(entry.step);
+  /** The step of entry of the enclosure that a configuration stands in; a walk that begins inside one stands at a part of it. */
+  const enclosing = ({ step, returns }: Configuration): number | null => {
+    const whole = program.steps[step]!.part?.of ?? step;
+    return returns.length === 0 && enclosures.has(whole) ? whole : null;
+  };
+  const exitsOf = (entry: Configuration, whole: number): readonly Exit[] => {
+    const graph = graphOf(whole);
     const key = `${entry.step} ${graph.entryKey(entry)}`;
     let ways = exits.get(key);
     if (!ways) {
@@ -156,7 +184,7 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
           graph.exact || isSure
             ? -1
             : unproven.push(
-                new UnprovenExit(entry, exit.key, exit.weight, exit.certain, weights, () => wholeOf(entry.step)),
+                new UnprovenExit(entry, exit.key, exit.weight, exit.certain, weights, () => wholeOf(whole)),
               ) - 1;
         const most = graph.isHub ? 1 : exit.most + 1;
         return { exit, weight: weights.withActs(exit.weight, exit.least + 1, most, number) };
@@ -168,8 +196,8 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
 
   const edgesOf = (from: Configuration, node: number, noting: Seen | null): Edge[] => {
     const { id, decision, inInterruption } = program.steps[from.step]!;
-    const enclosure = from.returns.length > 0 ? undefined : enclosures.get(from.step);
-    if (!enclosure) {
+    const whole = enclosing(from);
+    if (whole === null) {
       const all = expand(program, from, noting);
       const open = all.flatMap(({ act }) => (act.type === "choice.made" ? [act.id] : []));
       if (decision) noting?.decides(from.step, open, node);
@@ -184,9 +212,9 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
         };
       });
     }
-    const arrow = program.steps[enclosure.exit]!.arrows.find(({ act }) => isClosing(act))!;
-    const graph = graphOf(from.step);
-    return exitsOf(from).map(({ exit, weight }) => {
+    const arrow = program.steps[enclosures.get(whole)!.exit]!.arrows.find(({ act }) => isClosing(act))!;
+    const graph = graphOf(whole);
+    return exitsOf(from, whole).map(({ exit, weight }) => {
       const closing = graph.carry(from, exit);
       noting?.note(program, closing, arrow);
       const acts = (): Act[] => [...exit.acts(), arrow.act];
@@ -197,31 +225,48 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
   const starts = new IntList();
   const targets = new IntList();
   const edgeWeights = new IntList();
-  const startConfigurations = startsOf(program);
+  const edgeHeld = new IntList();
+  const heldLists: (readonly number[])[] = [[]];
+  const heldNumbers = new Map<string, number>([["", 0]]);
+  const heldOn = (from: Configuration, to: Configuration): number => {
+    const held = exhibits!.heldForGood(from, to);
+    const key = held.join(" ");
+    let number = heldNumbers.get(key);
+    if (number === undefined) heldNumbers.set(key, (number = heldLists.push(held) - 1));
+    return number;
+  };
   const roots = [...new Set(startConfigurations.map(add))];
   const deadNodes: number[] = [];
   let node = 0;
+  let stoppedBy: StoppedBy | null = null;
   gauge.include({
     count: () => table.count,
-    bytes: () => table.bytes + starts.bytes + targets.bytes + edgeWeights.bytes,
+    bytes: () => table.bytes + starts.bytes + targets.bytes + edgeWeights.bytes + edgeHeld.bytes,
   });
   gauge.waiting(() => Math.max(0, table.count - node));
-  for (; node < table.count && gauge.mayGoOn(); node++) {
-    const from = at(node);
-    seen.steps.add(from.step);
-    starts.push(targets.length);
-    const edges = edgesOf(from, node, seen);
-    for (const { to, weight } of edges) {
-      targets.push(add(to));
-      edgeWeights.push(weight);
+  const explore = (): void => {
+    // Where the edges of the last node end is known again when the next are there.
+    starts.length = node;
+    for (; node < table.count && gauge.mayGoOn(); node++) {
+      const from = at(node);
+      seen.steps.add(from.step);
+      starts.push(targets.length);
+      const edges = edgesOf(from, node, seen);
+      for (const { to, weight } of edges) {
+        targets.push(add(to));
+        edgeWeights.push(weight);
+        if (exhibits) edgeHeld.push(heldOn(from, to));
+      }
+      // A walk that stopped inside an enclosure has not seen how it ends.
+      const isDead = edges.length === 0 && program.steps[from.step]!.ending === undefined;
+      if (isDead && enclosing(from) === null) deadNodes.push(node);
     }
-    // A walk that stopped inside an enclosure has not seen how it ends.
-    const isDead = edges.length === 0 && program.steps[from.step]!.ending === undefined;
-    if (isDead && !(enclosures.has(from.step) && from.returns.length === 0)) deadNodes.push(node);
-  }
-  // Nodes left out by a limit have no edges; they stay in the graph, so that everything said of it is said of what was seen.
-  for (; node <= table.count; node++) starts.push(targets.length);
-  for (const graph of graphs.values()) graph.tellSeen(seen);
+    // Nodes left out by a limit have no edges; they stay in the graph, so that everything said of it is said of what was seen.
+    for (; node < table.count; node++) starts.push(targets.length);
+    starts.push(targets.length);
+    for (const graph of graphs.values()) graph.tellSeen(seen);
+    stoppedBy = gauge.stoppedBy;
+  };
 
   const actsBetween = (from: number, edge: number): Act[] => {
     const goal = targets.get(edge);
@@ -233,12 +278,22 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
   let near: Nearest | null = null;
   const graph: Graph = {
     program,
-    count: table.count,
+    get count() {
+      return table.count;
+    },
     starts,
     targets,
     edgeWeights,
     weights,
+    edgeHeld,
+    heldLists,
     roots,
+    grow: (from) => {
+      const nodes = from.map(add);
+      explore();
+      near = null;
+      return nodes;
+    },
     at,
     stepOf: (node) => table.value(node, 0),
     find: (configuration) => table.find(pack(configuration)),
@@ -258,9 +313,13 @@ export function search(program: Program, rubric: Rubric, gauge: Gauge = new Gaug
       start: startConfigurations.find((start) => add(start) === root)!,
       acts: edges.flatMap((edge) => actsBetween(graph.from(edge), edge)),
     }),
-    stoppedBy: gauge.stoppedBy,
+    get stoppedBy() {
+      return stoppedBy;
+    },
     unproven,
-    insideEnclosures: [...graphs.values()].reduce((sum, one) => sum + one.size, 0),
+    get insideEnclosures() {
+      return [...graphs.values()].reduce((sum, one) => sum + one.size, 0);
+    },
     seen,
     deadNodes,
     deadInside,

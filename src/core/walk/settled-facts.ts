@@ -72,7 +72,7 @@ function partsOver(guard: Guard, facts: ReadonlySet<number>): Guard[] {
 }
 
 /** For each step, the facts that may change there or later, and the guards that may be read there or later. */
-function future(program: Program): { writes: Set<number>[]; guards: Map<string, Guard>[] } {
+export function future(program: Program): { writes: Set<number>[]; guards: Map<string, Guard>[] } {
   const writes: Set<number>[] = program.steps.map(() => new Set());
   const guards: Map<string, Guard>[] = program.steps.map(() => new Map());
   const next: number[][] = program.steps.map(() => []);
