@@ -78,6 +78,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "core",
             environment: "node",
+            // These tests share no state, so that what they import need be read only once a worker.
+            isolate: false,
             include: [
               "src/core/**/*.test.ts",
               "src/build/**/*.test.ts",
