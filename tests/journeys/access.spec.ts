@@ -1,24 +1,36 @@
 import type { Page } from "@playwright/test";
 import { accessibilityProblems } from "../support/axe.ts";
-import { listedLanguages, planOfAnExpert, wordsIn } from "../support/journey-case.ts";
-import { along, attemptOn, begin, drawn, first, openDebrief, play, untilNext } from "../support/journey-driver.ts";
+import { listedLanguages, planOfAnExpert, plansToEveryEnding, wordsIn } from "../support/journey-case.ts";
+import {
+  along,
+  attemptOn,
+  begin,
+  drawn,
+  finish,
+  first,
+  openDebrief,
+  play,
+  untilNext,
+} from "../support/journey-driver.ts";
 import { smallTargets, widthBeyondWindow } from "../support/journey-look.ts";
 import { expect, test } from "../support/journey-test.ts";
 
 test.use({ serviceWorkers: "block" });
 
-const looks = [
-  { colorScheme: "light", width: 360 },
-  { colorScheme: "dark", width: 360 },
-  { colorScheme: "light", width: 1280 },
-  { colorScheme: "dark", width: 1280 },
-] as const;
+/** Day and night, phone and laptop; a language that is read the other way has them the other way round. */
+function looksOf(lang: string) {
+  const isMirrored = lang === "ar";
+  return [
+    { colorScheme: "light", width: isMirrored ? 1280 : 360 },
+    { colorScheme: "dark", width: isMirrored ? 360 : 1280 },
+  ] as const;
+}
 
 /** Looks at what is on the screen by day and night, on a phone and a laptop, and with letters twice as large. */
-async function problemsHere(page: Page, where: string): Promise<string[]> {
+async function problemsHere(page: Page, where: string, lang: string): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(() => document.fonts.ready);
-  for (const { colorScheme, width } of looks) {
+  for (const { colorScheme, width } of looksOf(lang)) {
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme });
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme === "dark" ? "night" : "day");
@@ -54,12 +66,12 @@ for (const lang of listedLanguages.filter((code) => code !== "fr")) {
         for (const state of states) {
           if (seen.has(state)) continue;
           seen.add(state);
-          found.push(...(await problemsHere(page, state)));
+          found.push(...(await problemsHere(page, state, lang)));
         }
         if (calls.length > 0 && !seen.has("break")) {
           seen.add("break");
           await untilNext(page, () => page.locator(`button[data-interruption="${calls[0]}"]`).click());
-          found.push(...(await problemsHere(page, "break")));
+          found.push(...(await problemsHere(page, "break", lang)));
           await play(page, drawn("back"), { onSight: (sight) => sight.interruption === null });
         }
       },
@@ -83,22 +95,22 @@ for (const lang of listedLanguages.filter((code) => code !== "fr")) {
       const dialog = page.getByRole("dialog");
       await expect(dialog).toBeVisible();
       await expect(dialog.getByRole("status")).toHaveCount(0);
-      found.push(...(await problemsHere(page, panel)));
+      found.push(...(await problemsHere(page, panel, lang)));
       await dialog.getByRole("button", { name: say("common:close") }).click();
     }
     await page.getByRole("button", { name: say("common:away.step-away") }).click();
-    found.push(...(await problemsHere(page, "away")));
+    found.push(...(await problemsHere(page, "away", lang)));
     await page.getByRole("button", { name: say("common:away.back") }).click();
-    await play(page, first);
+    await finish(page, plansToEveryEnding()[0]!);
     const id = await attemptOn(page);
     await openDebrief(page);
-    found.push(...(await problemsHere(page, "debrief")));
+    found.push(...(await problemsHere(page, "debrief", lang)));
     await page.goto(`./#/case-file/${id}`);
     await expect(page.getByRole("heading", { level: 1, name: say("case-file:title") })).toBeVisible();
-    found.push(...(await problemsHere(page, "case file")));
+    found.push(...(await problemsHere(page, "case file", lang)));
     await page.goto("./#/");
     await expect(page.getByText(say("home:finished"), { exact: true })).toBeVisible();
-    found.push(...(await problemsHere(page, "home with attempts")));
+    found.push(...(await problemsHere(page, "home with attempts", lang)));
     expect(found).toEqual([]);
   });
 }

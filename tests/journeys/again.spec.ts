@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { plansToEveryEnding, wordsIn } from "../support/journey-case.ts";
-import { along, attemptOn, begin, first, look, openDebrief, play } from "../support/journey-driver.ts";
+import { attemptOn, finish, first, look, openDebrief, play } from "../support/journey-driver.ts";
 import { readStored } from "../support/journey-storage.ts";
 import { expect, test } from "../support/journey-test.ts";
 
@@ -12,8 +12,7 @@ test("“Try again from here” makes a new attempt with the earlier decisions a
   page,
 }) => {
   const plan = plansToEveryEnding()[0]!;
-  await begin(page, { seed: plan.seed });
-  await play(page, along(plan.acts));
+  await finish(page, plan);
   await openDebrief(page);
   const id = await attemptOn(page);
   const before = await readStored(page, id);
@@ -39,8 +38,7 @@ test("the attempt behind a debrief is saved as a file and taken in on another de
   browser,
 }) => {
   const plan = plansToEveryEnding()[2]!;
-  await begin(page, { seed: plan.seed });
-  await play(page, along(plan.acts));
+  await finish(page, plan);
   await openDebrief(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -71,8 +69,7 @@ test("the attempt behind a debrief is saved as a file and taken in on another de
 
 test("the debrief prints: its words on paper, without the bars of the screen", async ({ page }) => {
   const plan = plansToEveryEnding()[0]!;
-  await begin(page, { seed: plan.seed });
-  await play(page, along(plan.acts));
+  await finish(page, plan);
   await openDebrief(page);
   await page.emulateMedia({ media: "print" });
   for (const text of [en(`case:ending.${plan.ending}.text`), en("debrief:profile.title"), en("debrief:sources.title")])

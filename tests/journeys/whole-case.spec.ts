@@ -1,5 +1,5 @@
-import { CASE, endings, planOfAnExpert, plansToEveryEnding, savedOnTheWay, wordsIn } from "../support/journey-case.ts";
-import { along, attemptOn, begin, openDebrief, play } from "../support/journey-driver.ts";
+import { CASE, endings, planOfAnExpert, plansToEveryEnding, wordsIn } from "../support/journey-case.ts";
+import { along, attemptOn, begin, finish, openDebrief, play } from "../support/journey-driver.ts";
 import { expect, test } from "../support/journey-test.ts";
 import { readableText } from "../support/journey-look.ts";
 import { readStored } from "../support/journey-storage.ts";
@@ -64,15 +64,7 @@ for (const ending of endings) {
     page,
   }) => {
     const plan = plansToEveryEnding().find((one) => one.ending === ending)!;
-    // All but the last acts are taken in from a file: the ways there are played by other journeys.
-    const { file, acts } = savedOnTheWay(plan, 5);
-    await page.goto("./");
-    const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
-    await page.locator('input[type="file"]').setInputFiles(attempt);
-    await page
-      .getByRole("link", { name: en("home:action-of", { action: en("home:resume"), what: en("case:title") }) })
-      .click();
-    const sights = await play(page, along(acts));
+    const sights = await finish(page, plan);
     expect(sights.at(-1)!.kind).toBe("ended");
     await openDebrief(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(en(`case:ending.${ending}.title`));

@@ -85,7 +85,7 @@ export function savedOnTheWay({ acts, events, seed }: Plan, left: number): { fil
   const log: AttemptEvent[] = [{ type: "attempt.started", at: AT }, { type: "content-note.accepted", at: AT }, ...done];
   const { id, version, hash } = program;
   const header: AttemptHeader = {
-    id: `saved-${seed}`,
+    id: `saved${seed}`,
     scenario: { id, version, hash },
     mode: "practice",
     roles: [...ROLES],

@@ -1,6 +1,6 @@
 import { hashNumber } from "../../src/core/hash.ts";
 import { expect, type Page } from "@playwright/test";
-import { CASE } from "./journey-case.ts";
+import { CASE, type Plan, savedOnTheWay } from "./journey-case.ts";
 
 /** What a person sees that can be done, read from the page and from nothing else. */
 export interface Sight {
@@ -188,6 +188,19 @@ export async function lookPastOutcome(page: Page): Promise<Sight> {
   if (sight.kind !== "outcome") return sight;
   await untilNext(page, () => page.locator("[data-step] [data-continue]").click());
   return await look(page);
+}
+
+/**
+ * Takes an attempt in from a file, saved when some acts of a plan were left, and plays these: the way there is played by other journeys.
+ * Gives the last sights.
+ */
+export async function finish(page: Page, plan: Plan, left = 5): Promise<Sight[]> {
+  const { file, acts } = savedOnTheWay(plan, left);
+  await page.goto("./");
+  const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
+  await page.locator('input[type="file"]').setInputFiles(attempt);
+  await page.locator(`a[href="#/attempt/saved${plan.seed}"]`).first().click();
+  return await play(page, along(acts));
 }
 
 /** From the end of the case into its debrief, until all of it stands there. */
