@@ -40,6 +40,7 @@ async function problemsHere(page: Page, where: string, lang: string): Promise<st
     for (const target of await smallTargets(page)) found.push(`${name}: ${target}`);
     if ((await widthBeyondWindow(page)) > 0) found.push(`${name}: scrolls sideways`);
   }
+  await page.setViewportSize({ width: 1280, height: 740 });
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   if ((await widthBeyondWindow(page)) > 0) found.push(`${where}, text twice as large: scrolls sideways`);
   await page.evaluate(() => (document.documentElement.style.fontSize = ""));
