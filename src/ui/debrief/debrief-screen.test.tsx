@@ -37,6 +37,7 @@ async function debriefOf(...events: AttemptEvent[]): Promise<string> {
 test("sections stand in their order, critical failures first", async () => {
   await debriefOf(toPapers, cell, ...soundly, closed, release);
   expect(await screen.findByRole("heading", { level: 1, name: "Ilo was heard." })).toBeInTheDocument();
+  await screen.findByRole("heading", { level: 2, name: "Sources" });
   const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   expect(headings).toEqual([
     "One critical failure",
@@ -50,6 +51,19 @@ test("sections stand in their order, critical failures first", async () => {
     "Sources",
   ]);
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test("the list of contents names each part once, in order, and leads to its heading", async () => {
+  await debriefOf(toPapers, cell, ...soundly, closed, release);
+  await screen.findByRole("heading", { level: 2, name: "Sources" });
+  Element.prototype.scrollIntoView = vi.fn();
+  const links = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole("link");
+  const ids = screen.getAllByRole("heading", { level: 2 }).map(({ id }) => `#${id}`);
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(ids);
+  const address = location.hash;
+  fireEvent.click(links.find(({ textContent }) => textContent === "Profile")!);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Profile" }));
+  expect(location.hash).toBe(address);
 });
 
 test("a repaired failure is told as repaired", async () => {

@@ -5,12 +5,17 @@ import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./reasons.module.css";
 
+/** The items for which the learner gave a reason of their own. */
+export function givenReasons(told: Debrief) {
+  return told.reviews.flatMap(({ number, role, segment }) =>
+    (segment?.items ?? []).flatMap((item) => (item.reason ? [{ ...item, reason: item.reason, number, role }] : [])),
+  );
+}
+
 /** The learner's own reasons beside what the case says of the same item. Nothing where none was given. */
 export function Reasons({ told, words }: { told: Debrief; words: SaidWords }) {
   const { t } = useTranslation("debrief");
-  const given = told.reviews.flatMap(({ number, role, segment }) =>
-    (segment?.items ?? []).flatMap((item) => (item.reason ? [{ ...item, reason: item.reason, number, role }] : [])),
-  );
+  const given = givenReasons(told);
   if (given.length === 0) return null;
   return (
     <Card as="section" aria-labelledby="reasons">

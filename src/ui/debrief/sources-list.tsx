@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Debrief } from "../../core/debrief/debrief-types.ts";
 import { SOURCE_KINDS } from "../../core/scenario/vocabulary.ts";
 import { Card } from "../shared/card.tsx";
 import { Name } from "../shared/name.tsx";
 import { readSource } from "../shared/read-source.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
+import type { DebriefPartProps } from "./debrief-part.ts";
+import { LawToCheck } from "./law-to-check.tsx";
 import styles from "./debrief.module.css";
 
 interface GroupedSource {
@@ -15,7 +15,7 @@ interface GroupedSource {
 }
 
 /** The sources of everything said above, by what they do for a judgement; beside them what to check in one's own law. */
-export function SourcesList({ told, words, children }: { told: Debrief; words: SaidWords; children: ReactNode }) {
+export function SourcesList({ card, told, words }: DebriefPartProps) {
   const { t, i18n } = useTranslation("debrief");
   const isKnown = (label: string) => i18n.exists(`rubric:sources.${label}.short`);
   return (
@@ -46,7 +46,7 @@ export function SourcesList({ told, words, children }: { told: Debrief; words: S
             );
           })}
         </div>
-        {children}
+        <LawToCheck fields={told.law} card={card} words={words} />
       </div>
     </Card>
   );

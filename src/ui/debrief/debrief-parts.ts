@@ -1,0 +1,31 @@
+import { lazyScreen } from "../shared/lazy-screen.tsx";
+import { Colleagues } from "./colleagues.tsx";
+import type { DebriefPart } from "./debrief-part.ts";
+import { DecisionsCard } from "./decisions-card.tsx";
+import { Evidence } from "./evidence.tsx";
+import { Failures } from "./failures.tsx";
+import { Groups } from "./groups.tsx";
+import { People } from "./people.tsx";
+import { ProfileCard } from "./profile-card.tsx";
+import { Questions } from "./questions.tsx";
+import { givenReasons, Reasons } from "./reasons.tsx";
+import { Strengths } from "./strengths.tsx";
+import { TurningPoints } from "./turning-points.tsx";
+
+const Sources = lazyScreen(async () => (await import("./sources-list.tsx")).SourcesList, ["law-profile"]).Screen;
+
+/** The parts of the debrief in their order (docs/scoring.md section 7). A part may come lazily: it is waited for where it stands. */
+export const PARTS: readonly DebriefPart[] = [
+  { id: "failures", Part: Failures, tells: ({ told }) => told.failures.length > 0 },
+  { id: "people", Part: People },
+  { id: "decisions", Part: DecisionsCard },
+  { id: "strengths", Part: Strengths, tells: ({ told }) => told.strengths.length > 0 },
+  { id: "turning-points", Part: TurningPoints },
+  { id: "profile", Part: ProfileCard },
+  { id: "groups", Part: Groups, tells: ({ told }) => told.groups.length > 0 },
+  { id: "reasons", Part: Reasons, tells: ({ told }) => givenReasons(told).length > 0 },
+  { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0 },
+  { id: "evidence", Part: Evidence },
+  { id: "reflection", Part: Questions, tells: ({ told }) => told.reflection.length > 0 },
+  { id: "sources", Part: Sources },
+];
