@@ -112,11 +112,13 @@ export async function listAttempts(caseId?: string): Promise<{ attempts: ListedA
   return kept.ok ? { attempts } : { attempts, refusal: kept.reason };
 }
 
-/** Removes one attempt from this device. */
+/** Removes one attempt from this device, and what was written about it. */
 export async function deleteAttempt(attemptId: string): Promise<Kept> {
   const place = placeOf(attemptId);
   const deleted = await place.delete(attemptId);
   if (place === memory) await database.delete(attemptId);
+  // Fetched when asked for: nothing is deleted before the first choice.
+  if (deleted.ok) (await import("./remarks.ts")).deleteRemarks(attemptId);
   return deleted.ok ? { ok: true, kept: place === database } : deleted;
 }
 

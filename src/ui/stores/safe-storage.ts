@@ -17,3 +17,12 @@ export function writeStored(key: string, value: unknown): boolean {
     return false;
   }
 }
+
+/** Removes a small value from this browser. */
+export function removeStored(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // What the browser denies to us it has not kept for us either.
+  }
+}
