@@ -8,6 +8,7 @@ import {
   type ScenarioSheet,
   type ScenarioSheetOption,
   type ScenarioStep,
+  type ScenarioVignette,
 } from "../../src/core/scenario/schema.ts";
 import { assignLineIds } from "../../src/core/scenario/texts.ts";
 import type { Rubric } from "../../src/core/scoring/rubric.ts";
@@ -32,6 +33,21 @@ export function aChoice(id: string, more: Partial<ScenarioChoice> = {}): Scenari
 /** A decision step of choices. */
 export function aDecision(id: string, choices: ScenarioChoice[], more: Partial<ScenarioStep> = {}): ScenarioStep {
   return { step: id, lines: [{ cue: `At ${id}.` }], ask: "What do you do?", choices, ...more };
+}
+
+/** A vignette of three ways, of which the first is sound. */
+export function aVignette(more: Partial<ScenarioVignette> = {}): ScenarioVignette {
+  return {
+    text: "A door.",
+    ask: "What do you do?",
+    options: [
+      { option: "a", text: "Ask first.", why: "Because.", sound: true },
+      { option: "b", text: "Ask later.", why: "Though." },
+      { option: "c", text: "Ask never.", why: "But." },
+    ],
+    sources: ["general: PEACE"],
+    ...more,
+  };
 }
 
 /** A step of lines. */

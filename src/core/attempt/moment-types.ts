@@ -33,7 +33,13 @@ export interface ItemView {
 /** What can be done now. */
 export type MomentView =
   | { kind: "lines" }
-  | { kind: "decision"; askKey: string | null; choices: { id: string; key: string }[] }
+  | {
+      kind: "decision";
+      askKey: string | null;
+      choices: { id: string; key: string }[];
+      /** A reason may be given with the choice: two duties stand against each other here. */
+      asksReason: boolean;
+    }
   | {
       kind: "interview";
       with: string;

@@ -23,7 +23,7 @@ export function momentOf(program: Program, past: Past, seed: string): MomentView
     const choices = shuffled(step.decision.choices, seed, step.id)
       .filter(({ id }) => open.has(`choice.made ${id}`))
       .map(({ id }) => ({ id, key: `choice.${step.id}.${id}.text` }));
-    return { kind: "decision", askKey: `step.${step.id}.ask`, choices };
+    return { kind: "decision", askKey: `step.${step.id}.ask`, choices, asksReason: step.decision.hasExpert ?? false };
   }
   const { interview } = step;
   if (!interview || (interview.court && !step.actors?.by)) return { kind: "lines" };

@@ -101,7 +101,7 @@ function keysIn(value: unknown): Set<string> {
 const MAY_SHOW = new Set(
   (
     "revision contentNoteAccepted mode stage stages scene id titleKey at set switches step interruption kind role present place " +
-    "person state cueKey lines by key moment askKey choices with topics asked phrasings moves closeKey ending last happensKey " +
+    "person state cueKey lines by key moment askKey choices asksReason with topics asked phrasings moves closeKey ending last happensKey " +
     "feedback sources hasMotive hasLawVaries answerKey unreliable callable exhibits status answered actors stopKey shows quote " +
     "court by examiner witness objection ground ruling ask mayLetStand mayObject mayIntervene mayRule argument arguments sheet items " +
     "nameKey textKey settledKey picks reason current options needsPicks person choice settled optionKey topic askedKey answeredKey"

@@ -25,6 +25,8 @@ export interface Review {
     hasLawVaries: boolean;
     sources: readonly string[];
   };
+  /** At a decision on which an expert's reasoning is told: its key, and the learner's own reason, never scored. */
+  expert?: { key: string; reason: string | null };
   /** Another open choice with the greatest marks, if the one made was not among the best. */
   alternative?: { id: string; key: string; feedbackKey: string };
   /** From -1 (worst open choice in all it marks) to 1 (best); null where nothing was at stake. */

@@ -20,6 +20,26 @@ import { contributionsOf } from "../scoring/contributions.ts";
 import { debrief } from "./debrief.ts";
 import type { Debrief } from "./debrief-types.ts";
 
+test("a decision on which an expert's reasoning is told keeps the learner's own reason, and only there", () => {
+  const choices = [aChoice("wait"), aChoice("act")];
+  const program = aProgram(
+    aScenario([
+      aDecision("door", choices, { expert: "I would wait." }),
+      aDecision("gate", choices, { expert: "I would act." }),
+      aDecision("yard", choices),
+    ]),
+  );
+  const log = aLog(program, ["wait", "act", "wait"]);
+  const events = log.events.map((event) =>
+    "step" in event && event.step !== "gate" ? { ...event, reason: "The child first." } : event,
+  );
+  expect(debrief(program, { ...log, events }, aRubric).reviews.map(({ expert }) => expert)).toEqual([
+    { key: "step.door.expert", reason: "The child first." },
+    { key: "step.gate.expert", reason: null },
+    undefined,
+  ]);
+});
+
 const interview: ScenarioInterview = {
   with: "ilo",
   ask: "What do you ask?",

@@ -153,6 +153,9 @@ function reviewOf(
       hasLawVaries: choice.hasLawVaries ?? false,
       sources: choice.sources,
     },
+    ...(step.decision!.hasExpert && {
+      expert: { key: `step.${step.id}.expert`, reason: event.reason ?? null },
+    }),
     ...(better && betterKey && { alternative: { id: better.id, key: `${betterKey}.text`, feedbackKey: betterKey } }),
   };
 }

@@ -12,6 +12,7 @@ import type {
   ScenarioStep,
   ScenarioSwitches,
 } from "../scenario/schema.ts";
+import { standingSteps } from "../scenario/standing-steps.ts";
 import { textsOf, type LineIds } from "../scenario/texts.ts";
 import { hourOf, hoursIn } from "../scenario/time.ts";
 import {
@@ -67,6 +68,9 @@ function hashWithoutWords(scenario: Scenario, lineIds: LineIds): string {
   // Themes are for the content note alone.
   delete wordless.themes;
   for (const { scenes } of wordless.stages) for (const scene of scenes) delete scene.themes;
+  // Both are words beside the case: what a choice does is the same with and without them.
+  delete wordless.vignette;
+  for (const { step } of standingSteps(wordless)) delete step.expert;
   // Interruptions of one kind precede each other in the order of the file.
   const order = Object.keys(scenario.interruptions ?? {});
   return hashText(JSON.stringify([sorted({ ...wordless, version: "" }), order]));
@@ -187,6 +191,12 @@ class Compiler {
         ...this.names.when(when),
       })),
       reflection: (scenario.reflection ?? []).map((_, i) => this.key(["reflection", i])),
+      ...(scenario.vignette && {
+        vignette: {
+          options: scenario.vignette.options.map(({ option, sound }) => ({ id: option, ...(sound && { sound }) })),
+          sources: scenario.vignette.sources,
+        },
+      }),
       objectives: scenario.objectives,
     };
   }
@@ -259,6 +269,7 @@ class Compiler {
     if (step.choices) {
       spec.decision = {
         ...(step.duty && { duty: true as const }),
+        ...(step.expert !== undefined && { hasExpert: true as const }),
         known: (step.known ?? []).map((known, i) => this.textSpec(known, [...path, "known", i])),
         choices: step.choices.map((choice) => this.choiceSpec(choice)),
         table: this.decisionTable(step, role),

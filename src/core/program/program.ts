@@ -111,8 +111,16 @@ export interface ChoiceSpec {
   hasLawVaries?: true;
 }
 
+/** The short situation asked before and after a case; it moves nothing. */
+export interface VignetteSpec {
+  options: readonly { id: string; sound?: true }[];
+  sources: readonly string[];
+}
+
 export interface DecisionSpec {
   duty?: true;
+  /** Two legitimate duties stand against each other: a reason is asked for, and shown beside an expert's. */
+  hasExpert?: true;
   known: readonly LineSpec[];
   choices: readonly ChoiceSpec[];
   /** What a colleague chooses: the first whose guard holds and whose choice is open. */
@@ -374,5 +382,6 @@ export interface Program {
   promises: readonly { ending: number; when?: Guard }[];
   timeline: readonly { key: string; atKey: string; when?: Guard }[];
   reflection: readonly string[];
+  vignette?: VignetteSpec;
   objectives: readonly string[];
 }

@@ -203,6 +203,7 @@ const step = z.strictObject({
   duty: z.boolean().optional(),
   known: z.array(z.union([prose, z.strictObject({ text: prose, when: condition.optional() })])).optional(),
   choices: z.array(choice).min(2).optional(),
+  expert: prose.optional(),
   interview: interview.optional(),
   examination: examination.optional(),
   sheet: sheet.optional(),
@@ -317,6 +318,17 @@ const lawProfile = z.strictObject({
   notes: z.partialRecord(z.enum(LAW_FIELDS), prose),
 });
 
+/** A short situation of the same kind, answered before and after the case. It scores nothing and moves nothing. */
+const vignette = z.strictObject({
+  text: prose,
+  ask: prose,
+  options: z
+    .array(z.strictObject({ option: id, text: prose, why: prose, sound: z.literal(true).optional() }))
+    .min(3)
+    .max(4),
+  sources: z.array(source).min(1),
+});
+
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
@@ -351,6 +363,7 @@ export const scenarioSchema = z.strictObject({
     .optional(),
   promises: z.array(z.strictObject({ never: id, when: condition.optional() })).optional(),
   reflection: z.array(prose).optional(),
+  vignette: vignette.optional(),
 });
 
 /** A scenario file whose shape is right. Names and conditions in it may still be wrong: see checks/. */
@@ -365,6 +378,7 @@ export type ScenarioPhrasing = z.infer<typeof phrasing>;
 export type ScenarioTopic = z.infer<typeof topic>;
 export type ScenarioSheet = z.infer<typeof sheet>;
 export type ScenarioSheetOption = z.infer<typeof option>;
+export type ScenarioVignette = z.infer<typeof vignette>;
 export type ScenarioDoes = z.infer<typeof does>;
 export type ScenarioPresent = z.infer<typeof present>;
 export type ScenarioSwitches = z.infer<typeof switches>;

@@ -122,6 +122,14 @@ function collect(scenario: Scenario): Found {
       options.forEach(({ sources }, o) => cite(sources, [...path, "sheet", "items", i, "options", o])),
     );
   }
+  const { vignette } = scenario;
+  name("briefing", "vignette.text", vignette?.text, ["vignette", "text"]);
+  name("briefing", "vignette.ask", vignette?.ask, ["vignette", "ask"]);
+  vignette?.options.forEach(({ option, text, why }, o) => {
+    name("briefing", `vignette.${option}.text`, text, ["vignette", "options", o, "text"]);
+    name("briefing", `vignette.${option}.why`, why, ["vignette", "options", o, "why"]);
+  });
+  cite(vignette?.sources, ["vignette"]);
   scenario.reflection?.forEach((text, i) => leave("debrief", "reflection", text, ["reflection", i]));
   return { named, unnamed };
 }
@@ -144,6 +152,7 @@ function collectStep(
   step.known?.forEach((known, i) =>
     leave(feedback, owner, typeof known === "string" ? known : known.text, [...path, "known", i]),
   );
+  name(feedback, `${owner}.expert`, step.expert, [...path, "expert"]);
   step.choices?.forEach((choice, i) => {
     const key = `choice.${step.step}.${choice.choice}`;
     const at = [...path, "choices", i];

@@ -76,6 +76,7 @@ const OF_ONE_KIND: Readonly<Record<string, string>> = {
   motive: "motive",
   stronger: "stronger",
   law_varies: "law-varies",
+  expert: "expert",
   close: "close",
   sources: "source",
   reflection: "reflection",
@@ -83,6 +84,9 @@ const OF_ONE_KIND: Readonly<Record<string, string>> = {
   accountability: "track-accountability",
   integrity: "track-integrity",
 };
+
+/** The vignette stands beside the case, and its options are no items of a sheet. */
+const VIGNETTE_OPTION: Readonly<Record<string, string>> = { text: "vignette-option", why: "vignette-why" };
 
 const CONTAINERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   people: { name: "person-name", about: "person-about" },
@@ -143,6 +147,8 @@ function kindNote(scenario: Scenario, around: Around, path: Path, value: unknown
     if (second === "offices") return { name: "office", details: { role: third } };
     return second === "notes" ? { name: "law-note", details: { field: third } } : { name: "state", details: {} };
   }
+  if (first === "vignette")
+    return { name: second === "options" ? VIGNETTE_OPTION[field]! : `vignette-${second}`, details: {} };
   if (path.length === 1 && field === "title") return { name: "title", details: {} };
   if (first === "people" && third === "cues")
     return { name: "state-cue", details: { person: nameOf(scenario, second), state: field } };

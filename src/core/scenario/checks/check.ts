@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Scenario } from "../schema.ts";
+import { checkAskedBeside } from "./asked-beside.ts";
 import { checkLeanings } from "./best-often-one-leaning.ts";
 import { checkChoices } from "./choices.ts";
 import { checkConditions } from "./conditions.ts";
@@ -67,6 +68,7 @@ const CHECKS: readonly Check[] = [
   checkThemes,
   checkOpportunities,
   checkPerishing,
+  checkAskedBeside,
 ];
 
 /** Every problem of a scenario whose shape is right, in the order of the checks. */

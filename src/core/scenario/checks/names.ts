@@ -78,6 +78,13 @@ export const checkNames: Check = (scenario) => {
     ]);
   }
   unique(
+    "option",
+    (scenario.vignette?.options ?? []).map(({ option }, o) => ({
+      name: option,
+      path: ["vignette", "options", o, "option"],
+    })),
+  );
+  unique(
     "return",
     (scenario.returns ?? []).map((one, i) => ({
       name: one.return,

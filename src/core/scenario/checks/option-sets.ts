@@ -14,7 +14,7 @@ export interface WeighedOption {
   worth: number;
 }
 
-/** Choices of one decision, or options of one item of a sheet. */
+/** Choices of one decision, options of one item of a sheet, or those of the vignette. */
 export interface OptionSet {
   of: "decision" | "item";
   /** The step, and the item. */
@@ -35,12 +35,13 @@ export function worthOf({ marks }: Pick<ScenarioChoice, "marks">): number {
 
 /** Every set of options that a learner picks from, in file order. */
 export function optionSetsOf(scenario: Scenario): OptionSet[] {
-  return standingSteps(scenario).flatMap(({ step, path }) => [
+  const standing = standingSteps(scenario).flatMap(({ step, path }) => [
     ...(step.choices ? [decisionSet(step.step, step.choices, path)] : []),
     ...(step.sheet?.items ?? []).map(({ item, options }, i) =>
       itemSet(step.step, item, options, [...path, "sheet", "items", i]),
     ),
   ]);
+  return scenario.vignette ? [...standing, vignetteSet(scenario.vignette.options)] : standing;
 }
 
 /** The same sets with the words of another language, where it has them all. */
@@ -89,6 +90,17 @@ function itemSet(step: string, item: string, written: readonly ScenarioSheetOpti
   }));
   const settled = written.every(({ sound, finding }) => typeof sound !== "string" && finding === undefined);
   return { of: "item", name: `${step}, ${item}`, path, options, best: settled ? bestOf(options) : [] };
+}
+
+function vignetteSet(written: NonNullable<Scenario["vignette"]>["options"]): OptionSet {
+  const options = written.map(({ option, text, sound }, o) => ({
+    id: option,
+    key: `vignette.${option}.text`,
+    text,
+    path: ["vignette", "options", o, "text"],
+    worth: sound ? 1 : 0,
+  }));
+  return { of: "item", name: "vignette", path: ["vignette"], options, best: bestOf(options) };
 }
 
 function bestOf(options: readonly WeighedOption[]): WeighedOption[] {

@@ -37,6 +37,7 @@ export const checkSources: Check = (scenario, { sources }) => {
       options.forEach((option, o) => look(option.sources, [...path, "sheet", "items", i, "options", o])),
     );
   }
+  look(scenario.vignette?.sources, ["vignette"]);
   return problems;
 };
 
