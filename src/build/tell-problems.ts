@@ -79,8 +79,8 @@ function tellBegun({ file, language, texts, of, missing }: BegunTranslation, { s
 }
 
 /**
- * All problems by file and line, with their count; then a line for each translation that is not whole. Only with `all` is every text that it
- * lacks among the problems.
+ * All problems by file and line, with their count, and whether more may follow once they are mended; then a line for each translation
+ * that is not whole. Only with `all` is every text that it lacks among the problems.
  */
 export function tellProblems(
   root: string,
@@ -92,7 +92,8 @@ export function tellProblems(
   const { own, begun } = all ? { own: problems, begun: [] } : apartFromMissing(problems);
   const told = sortProblems(own).map((one) => tellProblem(root, one, words, paint));
   const languages = begun.map((one) => tellBegun(one, words));
-  return [...told, [countOf(own, words), ...languages].join("\n")].join("\n\n");
+  const more = own.some(({ problem }) => problem.hidesMore) ? [words.say("command-line:more-may-follow")] : [];
+  return [...told, [countOf(own, words), ...more, ...languages].join("\n")].join("\n\n");
 }
 
 /** Problems in the order in which they stand in their files, those of a case before those of its translations; what has no place comes first. */

@@ -114,6 +114,7 @@ function findProblems(source: CaseSource, rubric: Rubric, { draft, translationIn
   }
   const { scenario } = parsed;
   if (scenario.id !== name) add(error("id-unlike-folder", ["id"], { id: scenario.id, folder: name }));
+  parsed.remarks.forEach(add);
   checkScenario(scenario, surroundingsOf(rubric)).forEach(add);
   // Texts cannot be collected from lines that are no text.
   if (
@@ -169,7 +170,7 @@ function isTranslationFile(name: string): boolean {
 }
 
 function filed(file: string, problem: Problem, placeOf: PlaceOf): FiledProblem {
-  const place = problem.place ?? placeOf(problem.path);
+  const place = problem.place ?? placeOf(problem.path, problem.at);
   return { file, problem: place ? { ...problem, place } : problem };
 }
 

@@ -54,6 +54,7 @@ const WARNINGS: readonly string[] = [
 const ADVICE: readonly string[] = [
   "absolute-word",
   "best-often-one-leaning",
+  "comma-in-list",
   "exhibit-never-asked",
   "few-delayed-consequences",
   "few-opportunities",

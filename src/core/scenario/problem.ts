@@ -18,7 +18,11 @@ export interface Problem {
   name: string;
   severity: Severity;
   path: Path;
+  /** Set where the key at the end of the path is what is wrong, and not its value. */
+  at?: "key";
   place?: Place;
+  /** Set where the rest of the file was not checked, so that more may be told once this is mended. */
+  hidesMore?: true;
   /** Filled into the words of the problem. */
   details: Readonly<Record<string, string | number>>;
 }
@@ -31,6 +35,11 @@ export function error(name: string, path: Path, details: Problem["details"] = {}
 /** A problem that an author should look at and may answer for. */
 export function warning(name: string, path: Path, details: Problem["details"] = {}): Problem {
   return { name, severity: "warning", path, details };
+}
+
+/** The same problem, told where the key stands that its path ends with. */
+export function ofKey(problem: Problem): Problem {
+  return { ...problem, at: "key" };
 }
 
 /** A matter of craft, to be weighed. */

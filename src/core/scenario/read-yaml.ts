@@ -17,10 +17,11 @@ import { boundsProblem } from "./bounds.ts";
 import { NOTHING_NEAR } from "./checks/suggest.ts";
 import { hiddenIn } from "./hidden-characters.ts";
 import { error, type Path, type Place, type Problem } from "./problem.ts";
+import { wrongIndent } from "./wrong-indent.ts";
 import { yamlProblem } from "./yaml-problems.ts";
 
-/** Finds the place of anything in a parsed file, also of what is not there: then its nearest parent's. */
-export type PlaceOf = (path: Path) => Place | undefined;
+/** Finds the place of anything in a parsed file, or of its key; also of what is not there: then its nearest parent's. */
+export type PlaceOf = (path: Path, at?: Problem["at"]) => Place | undefined;
 
 /** A YAML file as it was written, for problems of its values. */
 export interface WrittenFile {
@@ -50,10 +51,7 @@ export function readYaml(text: string, mostBytes: number): ReadYaml {
 
   const { document, lines } = parsed(plain);
   const file = writtenFile(document, plain, lines);
-  const problems = [
-    ...refusedIn(document, plain, lines),
-    ...firstFaults(document, lines).map((fault) => yamlProblem(fault, plain, lines)),
-  ];
+  const problems = [...refusedIn(document, plain, lines), ...faultsIn(document, plain, lines)];
   if (problems.length > 0) return { ok: false, problems: firstOfEachLine(problems), placeOf: file.placeOf };
   return { ok: true, value: document.toJS() as unknown, file };
 }
@@ -71,6 +69,17 @@ function parsed(text: string): { document: Document; lines: LineCounter } {
   return { document: parseDocument(text, options), lines };
 }
 
+/** Everything that keeps a document from being read; a line in the wrong column is told as that, whatever the parser took it for. */
+function faultsIn(document: Document, text: string, lines: LineCounter): Problem[] {
+  const faults = firstFaults(document, lines).map((fault) => yamlProblem(fault, text, lines));
+  const wrong = faults.some(({ name }) => name !== "several-documents") ? wrongIndent(text) : undefined;
+  if (!wrong) return faults;
+  const { line, column, wanted } = wrong;
+  const before = faults.filter(({ place }) => place!.line < line);
+  const details = { column: wanted, spaces: wanted - 1, found: column };
+  return [...before, { ...error("indent-unlike-sisters", [], details), place: { line, column } }];
+}
+
 /**
  * The parser's faults, the first of each line: what it says further on a line is what it made of that one. Once it takes a file to be at its
  * end, everything else in it is a fault; the first tells where.
@@ -86,7 +95,16 @@ function firstFaults(document: Document, lines: LineCounter): readonly YAMLParse
 }
 
 /** Faults after which the parser takes what follows for something else. */
-const MISLEADING: readonly string[] = ["missing-end", "tab-as-indent"];
+const MISLEADING: readonly string[] = [
+  "colon-in-text",
+  "indent-unlike-sisters",
+  "missing-colon",
+  "missing-end",
+  "not-yaml",
+  "tab-as-indent",
+  "text-after-quote",
+  "uneven-indent",
+];
 
 /** One fault often brings others on its line, and some also on later ones; the first says what happened. */
 function firstOfEachLine(problems: readonly Problem[]): Problem[] {
@@ -118,7 +136,7 @@ function refusedIn(document: Document, text: string, lines: LineCounter): Proble
   if (directive && document.directives?.docStart === true)
     refuse(error("directive", [], { directive: directive[0].trim() }), directive.index);
   visit(document, {
-    Node(_, node) {
+    Node(_, node, ancestors) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) return refuse(error("alias", []), offset);
       if ("anchor" in node && node.anchor !== undefined) refuse(error("alias", []), signBefore(text, "&", offset));
@@ -126,9 +144,16 @@ function refusedIn(document: Document, text: string, lines: LineCounter): Proble
         const sign = signBefore(text, "!", offset);
         refuse(error("tag", [], { tag: /^\S*/.exec(text.slice(sign, sign + 80))![0] }), sign);
       }
-      if (isMap(node))
-        for (const key of keysTwice(node))
-          refuse(error("key-twice", [], { key: String(key.value) }), key.range?.[0] ?? 0);
+      if (isMap(node)) {
+        const twice = keysTwice(node);
+        const stray = twice[0] && keyInItsParts(node, twice[0]);
+        const owner = [...ancestors].reverse().find((one) => isMap(one));
+        if (stray && isMap(owner)) {
+          const column = lines.linePos(owner.range?.[0] ?? 0).col;
+          const found = lines.linePos(stray.range?.[0] ?? 0).col;
+          refuse(error("indent-unlike-sisters", [], { column, spaces: column - 1, found }), stray.range?.[0] ?? 0);
+        } else for (const key of twice) refuse(error("key-twice", [], { key: String(key.value) }), key.range?.[0] ?? 0);
+      }
       if (isScalar(node) && typeof node.value === "string") {
         const escaped = text[offset] === '"' ? hiddenIn(node.value)[0] : undefined;
         if (escaped) refuse(error(escaped.name, [], { code: escaped.code }), offset);
@@ -164,6 +189,13 @@ function keysTwice(map: YAMLMap): Scalar[] {
     seen.add(key.value);
     return before ? [key] : [];
   });
+}
+
+/** A key without a value right before one that is there twice: it stands among its own parts, which seem to belong to the one before. */
+function keyInItsParts(map: YAMLMap, twice: Scalar): Scalar | undefined {
+  const before = map.items[map.items.findIndex(({ key }) => key === twice) - 1];
+  if (map.flow === true || !before || !isScalar(before.key)) return undefined;
+  return before.value === null || (isScalar(before.value) && before.value.source === "") ? before.key : undefined;
 }
 
 function keyProblem({ key }: Pair): Problem | undefined {
@@ -216,9 +248,10 @@ function writtenFile(document: Document, text: string, lines: LineCounter): Writ
     }
     return place(document.contents) ?? { line: 1, column: 1 };
   };
+  const keyPlaceOf: PlaceOf = (path) => (path.length > 0 ? place(pairAt(path)?.key) : undefined) ?? placeOf(path);
   return {
-    placeOf,
-    keyPlaceOf: (path) => (path.length > 0 ? place(pairAt(path)?.key) : undefined) ?? placeOf(path),
+    placeOf: (path, at) => (at === "key" ? keyPlaceOf(path) : placeOf(path)),
+    keyPlaceOf,
     isBare: (path) => path.length > 0 && pairAt(path)?.value === null,
     writtenAt: (path) => {
       const node = nodesTo(path).at(-1);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { nearest, NOTHING_NEAR } from "./checks/suggest.ts";
+import { curlyQuotes } from "./curly-quotes.ts";
 import { error, type Path, type Problem } from "./problem.ts";
 import type { WrittenFile } from "./read-yaml.ts";
 
@@ -9,6 +10,12 @@ type Issue = z.core.$ZodIssue;
 export const NAME = "name";
 /** What it gives as the message of its pattern for texts that have something to read. */
 export const BLANK = "blank";
+
+/** Keys whose values are conditions. */
+const CONDITIONS = new Set(["when", "foundation", "sound"]);
+
+/** The problem of a value in marks of print. */
+const CURLY = "curly-quotes";
 
 /** Longer words are not compared with others letter by letter, nor shown whole. */
 const LONGEST_SHOWN = 60;
@@ -27,10 +34,53 @@ export function shapeProblems(schema: z.ZodType, value: unknown, file: WrittenFi
       name === "unknown-key" ? [[...path.slice(0, -1), details["nearest"]].join("\n")] : [],
     ),
   );
-  return problems.filter(
-    ({ name, path, details }) =>
-      name !== "missing-key" || !meant.has([...path.slice(0, -1), details["key"]].join("\n")),
+  return firstOfCurly(
+    problems
+      .filter(
+        ({ name, path, details }) =>
+          name !== "missing-key" || !meant.has([...path.slice(0, -1), details["key"]].join("\n")),
+      )
+      .map((problem) => curlyBehind(problem) ?? problem),
   );
+}
+
+/** Problems of values and keys that may only be there because marks of print stand around them. */
+const BY_CURLY = new Set([
+  "colon-in-text",
+  "not-a-name",
+  "not-a-number",
+  "not-one-of",
+  "not-true-or-false",
+  "wrong-form",
+]);
+
+function curlyBehind({ name, path, place, details }: Problem): Problem | undefined {
+  if (name !== "unknown-key" && !BY_CURLY.has(name)) return undefined;
+  const written = details["found"] ?? details["text"] ?? details["key"];
+  const curly = curlyQuotes(path, String(written));
+  return curly && place ? { ...curly, place } : curly;
+}
+
+/** Without what follows in the same list or parts: a comma ended the text that marks of print were to hold together. */
+function firstOfCurly(problems: readonly Problem[]): Problem[] {
+  /** Keys, and the first items of lists, in which marks of print were found. */
+  const keys = new Set<string>();
+  const items = new Map<string, number>();
+  const isBehind = ({ path, name }: Problem): boolean =>
+    path.some((part, depth) => {
+      const holder = path.slice(0, depth).join("\n");
+      return typeof part === "number"
+        ? part > (items.get(holder) ?? Infinity)
+        : name === CURLY && keys.has(`${holder}\n${part}`);
+    });
+  return problems.filter((one) => {
+    if (keys.size + items.size > 0 && isBehind(one)) return false;
+    const last = one.path.at(-1);
+    const holder = one.path.slice(0, -1).join("\n");
+    if (one.name === CURLY && typeof last === "number") items.set(holder, last);
+    else if (one.name === CURLY) keys.add(`${holder}\n${last}`);
+    return true;
+  });
 }
 
 interface Whole {
@@ -52,12 +102,12 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
     const place = whole.file.keyPlaceOf(keyPath);
     return place ? { ...name, place } : name;
   };
-  if (issue.code !== "unrecognized_keys" && whole.file.isBare(path)) return [commaInText(path, whole.file)];
+  if (issue.code !== "unrecognized_keys" && whole.file.isBare(path)) return [commaInText(path, whole)];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => {
         const keyPath = [...path, unknown];
-        if (whole.file.isBare(keyPath)) return commaInText(keyPath, whole.file);
+        if (whole.file.isBare(keyPath)) return commaInText(keyPath, whole);
         const known = keysAt(whole.schema, path);
         return atKey(
           error("unknown-key", keyPath, { key: shown(unknown), in: key, nearest: near(unknown, known) }),
@@ -122,10 +172,22 @@ function problemsOf(issue: Issue, base: Path, whole: Whole): Problem[] {
 }
 
 /** In braces a comma ends a text, so that the rest of it looks like a key. */
-function commaInText(path: Path, file: WrittenFile): Problem {
-  const problem = error("comma-in-text", path, { text: shown(String(path.at(-1))) });
-  const place = file.keyPlaceOf(path);
-  return place ? { ...problem, place } : problem;
+function commaInText(path: Path, { value, file }: Whole): Problem {
+  const at = (problem: Problem, place = file.keyPlaceOf(path)): Problem => (place ? { ...problem, place } : problem);
+  const text = shown(String(path.at(-1)));
+  const parent = path.slice(0, -1);
+  const keys = Object.keys(valueAt(value, parent) ?? {});
+  const owner = keys
+    .slice(0, keys.indexOf(String(path.at(-1))))
+    .reverse()
+    .find((key) => !file.isBare([...parent, key]));
+  if (owner !== undefined) {
+    const cut = [...parent, owner];
+    const curly = curlyQuotes(cut, file.writtenAt(cut));
+    if (curly) return at(curly, file.placeOf(cut));
+    if (CONDITIONS.has(owner)) return at(error("comma-in-condition", path, { at: text }));
+  }
+  return at(error("comma-in-text", path, { text }));
 }
 
 function missing(path: Path, { file }: Whole): Problem {

@@ -1,4 +1,5 @@
 import { type LineCounter, type YAMLParseError } from "yaml";
+import { curlyQuotes } from "./curly-quotes.ts";
 import { error, type Problem } from "./problem.ts";
 
 /** Signs that mean something to YAML at the beginning of a text. */
@@ -21,6 +22,13 @@ export function yamlProblem(fault: YAMLParseError, text: string, lines: LineCoun
   const line = lineFrom(text, start);
   const value = BEFORE_VALUE.exec(line)![0].length;
   const sign = line[value] ?? "";
+  // The parser sees a tab behind spaces only where a value could begin.
+  const tab = /^ *\t/.exec(line);
+  if (tab && start + tab[0].length >= at) return tell(error("tab-as-indent", []), start + tab[0].length - 1);
+  const withColon = (): Problem => {
+    const curly = curlyQuotes([], sign);
+    return curly ? tell(curly, start + value) : tell(error("colon-in-text", [], { text: clause(text, at) }));
+  };
   switch (fault.code) {
     case "TAB_AS_INDENT":
       return tell(error("tab-as-indent", []));
@@ -34,10 +42,10 @@ export function yamlProblem(fault: YAMLParseError, text: string, lines: LineCoun
     case "KEY_OVER_1024_CHARS":
       return tell(error("name-too-long", [], { most: 1024 }));
     case "BLOCK_IN_FLOW":
-      return tell(error("colon-in-text", [], { text: clause(text, at) }));
+      return withColon();
     case "BLOCK_AS_IMPLICIT_KEY": {
       if (SIGNS.has(sign) && start + value === at) return tell(error("start-to-quote", [], { sign }));
-      if (/: /.test(line.slice(at - start))) return tell(error("colon-in-text", [], { text: clause(text, at) }));
+      if (/: /.test(line.slice(at - start))) return withColon();
       // What is indented too far may stand on the next line, or on this one.
       return tell(
         error("uneven-indent", []),

@@ -62,6 +62,7 @@ export function ProblemsPanel() {
       {told.length > shown.length && (
         <Button onClick={() => setAll(true)}>{t("problems-panel.more", { count: told.length - shown.length })}</Button>
       )}
+      {told.some(({ problem }) => problem.hidesMore) && <p>{t("problems-panel.more-may-follow")}</p>}
       {begun.map((one) => (
         <Begun key={one.file} begun={one} />
       ))}

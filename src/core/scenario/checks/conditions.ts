@@ -1,10 +1,31 @@
 import { atomsOf, readCondition, readEffect } from "../condition.ts";
+import { curlyQuotes } from "../curly-quotes.ts";
 import { factsOf } from "../facts.ts";
 import { error, warning, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
 import { nearest } from "./suggest.ts";
 import { conditionsIn, effectsIn } from "./written.ts";
+
+/** Where reading stopped; at the end of a text its last word, after which more was awaited. */
+function stoppedAt(text: string, at: string): string {
+  return at || `${text.trim().split(/\s+/).at(-1)} …`;
+}
+
+function unreadable(path: Path, text: string, at: string): Problem {
+  return error("unreadable-condition", path, { text, at: stoppedAt(text, at) });
+}
+
+/** A single word where a condition, true or false may stand: `sound: yes`. */
+function notTrueOrFalse(path: Path, text: string): Problem | undefined {
+  const word = text.trim();
+  if (path.at(-1) !== "sound" || /\s/.test(word)) return undefined;
+  return error("not-true-or-false", path, { key: "sound", found: word });
+}
+
+function commaIn(path: Path, at: string): Problem | undefined {
+  return at.includes(",") ? error("comma-in-condition", path, { at }) : undefined;
+}
 
 /** Conditions and effects can be read, and name facts and values that exist; every declared fact is read somewhere. */
 export const checkConditions: Check = (scenario) => {
@@ -28,7 +49,12 @@ export const checkConditions: Check = (scenario) => {
   for (const { text, path } of conditionsIn(scenario)) {
     const reading = readCondition(text);
     if (!reading.ok) {
-      problems.push(error("unreadable-condition", path, { text, at: reading.at || "–" }));
+      problems.push(
+        curlyQuotes(path, text) ??
+          notTrueOrFalse(path, text) ??
+          commaIn(path, reading.at) ??
+          unreadable(path, text, reading.at),
+      );
       continue;
     }
     for (const { fact, value } of atomsOf(reading.value)) {
@@ -49,7 +75,10 @@ export const checkConditions: Check = (scenario) => {
   ]);
   for (const { text, path } of effectsIn(scenario)) {
     const reading = readEffect(text);
-    if (!reading.ok) problems.push(error("unreadable-effect", path, { text, at: reading.at || "–" }));
+    if (!reading.ok)
+      problems.push(
+        curlyQuotes(path, text) ?? error("unreadable-effect", path, { text, at: stoppedAt(text, reading.at) }),
+      );
     else {
       const { fact, op, value } = reading.value;
       known(fact, op === "becomes" ? value : null, path);

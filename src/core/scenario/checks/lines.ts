@@ -1,4 +1,4 @@
-import { error, type Problem } from "../problem.ts";
+import { error, ofKey, type Problem } from "../problem.ts";
 import { speakersOf } from "../read-line.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
@@ -36,10 +36,7 @@ export const checkLines: Check = (scenario) => {
       }
       if (speaker !== "cue" && !people.includes(speaker))
         problems.push(
-          error("unknown-person", [...at, speaker], {
-            person: speaker,
-            nearest: nearest(speaker, people),
-          }),
+          ofKey(error("unknown-person", [...at, speaker], { person: speaker, nearest: nearest(speaker, people) })),
         );
     });
   }

@@ -1,4 +1,4 @@
-import { error, type Path, type Problem } from "../problem.ts";
+import { error, ofKey, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Role } from "../vocabulary.ts";
 import type { Check, Surroundings } from "./surroundings.ts";
@@ -47,11 +47,15 @@ export const checkMarks: Check = (scenario, { criteria }) => {
     step.choices?.forEach((choice, i) => {
       const at = [...path, "choices", i];
       for (const id of Object.keys(choice.marks ?? {})) {
+        const before = problems.length;
         fits(id, [...at, "marks", id], role);
+        problems.push(...problems.splice(before).map(ofKey));
         const { dimension } = criteria.find((one) => one.id === id) ?? {};
         const other = dimension === undefined ? undefined : byDimension.get(dimension);
         if (dimension !== undefined && other !== undefined && other !== id)
-          problems.push(error("two-marks-in-one-dimension", [...at, "marks", id], { criterion: id, other, dimension }));
+          problems.push(
+            ofKey(error("two-marks-in-one-dimension", [...at, "marks", id], { criterion: id, other, dimension })),
+          );
         if (dimension !== undefined && other === undefined) byDimension.set(dimension, id);
       }
       for (const field of ["critical", "repairs", "forecloses"] as const)

@@ -1,4 +1,4 @@
-import { error, type Path, type Problem } from "../problem.ts";
+import { error, ofKey, type Path, type Problem } from "../problem.ts";
 import type { ScenarioDoes, ScenarioStep } from "../schema.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { Check } from "./surroundings.ts";
@@ -25,7 +25,7 @@ export const checkRoles: Check = (scenario) => {
       const path = [...at, "does", id];
       if (!found) {
         const known = own.map(({ step }) => step.step);
-        problems.push(error("unknown-step", path, { step: id, nearest: nearest(id, known) }));
+        problems.push(ofKey(error("unknown-step", path, { step: id, nearest: nearest(id, known) })));
       } else problems.push(...checkDoes(found.step, does, path));
     }
   }

@@ -1,5 +1,5 @@
 import { hourOf } from "../time.ts";
-import { error, type Path, type Problem } from "../problem.ts";
+import { error, ofKey, type Path, type Problem } from "../problem.ts";
 import { standingSteps } from "../standing-steps.ts";
 import type { ScenarioPresent, ScenarioSwitches } from "../schema.ts";
 import type { Check } from "./surroundings.ts";
@@ -17,12 +17,14 @@ export const checkScenes: Check = (scenario, { sets, figures }) => {
       const person = typeof who === "string" ? who : who.person;
       if (places && !places.includes(place))
         problems.push(
-          error("unknown-place", [...path, place], {
-            place,
-            set,
-            nearest: nearest(place, places),
-            known: places.join(", "),
-          }),
+          ofKey(
+            error("unknown-place", [...path, place], {
+              place,
+              set,
+              nearest: nearest(place, places),
+              known: places.join(", "),
+            }),
+          ),
         );
       if (!people.includes(person))
         problems.push(error("unknown-person", [...path, place], { person, nearest: nearest(person, people) }));
