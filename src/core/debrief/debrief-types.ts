@@ -110,6 +110,14 @@ export interface ReturnReview {
   to: number;
 }
 
+/** An exhibit that came into the file, or was lost to it. */
+export interface ExhibitReview {
+  exhibit: string;
+  what: "found" | "lost";
+  /** Number of the review during which, or after which, it happened; 0 before the first. */
+  review: number;
+}
+
 export interface Debrief {
   ending: { id: string; titleKey: string; textKey: string };
   tracks: Readonly<Record<Track, readonly LineView[]>>;
@@ -127,7 +135,13 @@ export interface Debrief {
   groups: readonly GroupReview[];
   /** What colleagues did. */
   told: readonly ToldReview[];
-  evidence: { found: readonly string[]; lost: readonly string[]; notLookedFor: readonly string[] };
+  evidence: {
+    found: readonly string[];
+    lost: readonly string[];
+    notLookedFor: readonly string[];
+    /** When exhibits came in or were lost, in the order in which it happened. */
+    when: readonly ExhibitReview[];
+  };
   reflection: readonly string[];
   sources: readonly string[];
   /** Fields of the law profile on which this path depended: what to check in one's own law. */

@@ -287,6 +287,11 @@ test("evidence is listed as found, lost, and never looked for", () => {
   expect(GOOD.evidence.notLookedFor).toEqual(["phone"]);
 });
 
+test("an exhibit is told at the decision where it came in or was lost", () => {
+  expect(GOOD.evidence.when).toContainEqual({ exhibit: "hasp", what: "found", review: 2 });
+  expect(POOR.evidence.when).toContainEqual({ exhibit: "hasp", what: "lost", review: 3 });
+});
+
 test("the three tracks of the ending are told, with only those lines whose condition holds", () => {
   expect(POOR.ending).toEqual({ id: "charged", titleKey: "ending.charged.title", textKey: "ending.charged.text" });
   expect(POOR.tracks.person).toHaveLength(2);
@@ -348,6 +353,14 @@ test("in every random attempt what a debrief names was open, was better, happene
       }
       expect(result.reviews.map(({ number }) => number)).toEqual(result.reviews.map((_, i) => i + 1));
       expect(result.profile.failures).toHaveLength(result.failures.length);
+      // When exhibits came in or were lost agrees with how they stand at the end.
+      const { found, lost, when } = result.evidence;
+      const last = new Map(when.map(({ exhibit, what }) => [exhibit, what]));
+      const ending = (as: string) => [...last].filter(([, what]) => what === as).map(([id]) => id);
+      expect([ending("found").toSorted(), ending("lost").toSorted()]).toEqual([found.toSorted(), lost.toSorted()]);
+      const places = when.map(({ review }) => review);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places.every((place) => place >= 0 && place <= result.reviews.length)).toBe(true);
     }),
     { numRuns: 80 },
   );

@@ -6,11 +6,12 @@ import type { LineView } from "../attempt/view-for.ts";
 import type { LineSpec, Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
 import { type Configuration, holds, sceneOf } from "../program/step.ts";
-import { EXHIBIT_STATUSES, type LawField } from "../scenario/vocabulary.ts";
+import type { LawField } from "../scenario/vocabulary.ts";
 import { contributionsOf } from "../scoring/contributions.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { score } from "../scoring/score.ts";
 import type { Debrief, ReturnReview, Review } from "./debrief-types.ts";
+import { evidenceOf } from "./evidence-review.ts";
 import { segmentReview } from "./segment-review.ts";
 import { toldOf } from "./told-review.ts";
 
@@ -81,7 +82,7 @@ export function debrief(unseated: Program, log: AttemptLog, rubric: Rubric): Deb
       ),
     })),
     told: toldOf(program, moments),
-    evidence: evidenceOf(program, now),
+    evidence: evidenceOf(program, past.start, moments, reviews),
     reflection: program.reflection,
     sources: [
       ...new Set(
@@ -226,12 +227,6 @@ function cuesOf(program: Program, start: Configuration, scored: readonly Scored[
       return [{ review: i + 1, person: id, state: now, cueKey: `person.${id}.cue.${now}` }];
     });
   });
-}
-
-function evidenceOf(program: Program, { facts }: Configuration): Debrief["evidence"] {
-  const having = (...statuses: string[]): string[] =>
-    program.exhibits.filter(({ fact }) => statuses.includes(EXHIBIT_STATUSES[facts[fact]!]!)).map(({ id }) => id);
-  return { found: having("held"), lost: having("lost"), notLookedFor: having("unseen", "open") };
 }
 
 function lawOf(program: Program, moments: readonly Moment[]): LawField[] {

@@ -119,6 +119,50 @@ test("the decisions stand as a table too", async () => {
   expect(rows[3]).toContain("near");
 });
 
+test("keys walk the picture from decision to decision, and each is heard with all that the picture shows", async () => {
+  await debriefOf(toPapers, cell, ...soundly, closed, release);
+  Element.prototype.scrollIntoView = vi.fn();
+  const picture = await screen.findByRole("group", { name: /^Your decisions in order/ });
+  const decisions = within(picture).getAllByRole("link");
+  expect(decisions.map((one) => one.tabIndex)).toEqual([0, -1, -1]);
+  const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+  act(() => decisions[0]!.focus());
+  press("ArrowRight");
+  expect(document.activeElement).toBe(decisions[1]);
+  expect(decisions.map((one) => one.tabIndex)).toEqual([-1, 0, -1]);
+  press("End");
+  press("ArrowRight");
+  expect(document.activeElement).toBe(decisions[2]);
+  press("Home");
+  expect(document.activeElement).toBe(decisions[0]);
+  const heard = decisions[0]!.getAttribute("aria-label")!;
+  for (const text of [
+    "Decision 1, Investigator",
+    "One night in a cell.",
+    "far",
+    "Came back at decision 3: The night in the cell came up again.",
+  ])
+    expect(heard).toContain(text);
+  press("Enter");
+  const row = document.getElementById("decision-1")!;
+  expect(document.activeElement).toBe(row);
+  expect(row.closest("details")).toHaveAttribute("open");
+  expect(row.closest("tr")).toHaveTextContent("Came back at decision 3: The night in the cell came up again.");
+});
+
+test("what was found and never secured stands in the picture and in its table", async () => {
+  await debriefOf(toPapers, guardian, ...soundly, closed, release);
+  const picture = await screen.findByRole("group", { name: /^Your decisions in order/ });
+  for (const name of ["Padlock", "Ledger"]) expect(within(picture).getByText(name)).toBeInTheDocument();
+  expect(within(picture).getAllByRole("link")[0]).toHaveAttribute(
+    "aria-label",
+    expect.stringContaining("Found: Padlock."),
+  );
+  const table = screen.getByText("The same as a table").closest("details")!;
+  expect(table).toHaveTextContent("Found: Padlock.");
+  expect(table).toHaveTextContent("At the endNever secured: Ledger.");
+});
+
 test("a dimension with few decisions has no number", async () => {
   await debriefOf(toPapers, guardian, ...soundly, closed, release);
   const profile = (await screen.findByRole("heading", { name: "Profile" })).closest("section")!;

@@ -1,55 +1,120 @@
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Debrief } from "../../core/debrief/debrief-types.ts";
 import { formatNumber } from "../shared/format.ts";
 import { languageOf } from "../shared/languages.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./decisions-picture.module.css";
-import { baseline, layTimeline, type PlacedText, timelineWidth } from "./timeline-layout.ts";
+import { layTimeline, type PlacedText, timelineWidth } from "./timeline-layout.ts";
 
-/** The decisions as a picture; everything in it stands as text beside it. */
-export function DecisionsPicture({ told, words }: { told: Debrief; words: SaidWords }) {
+interface DecisionsPictureProps {
+  told: Debrief;
+  words: SaidWords;
+  /** All that the picture shows of a decision, as one text to be heard. */
+  hear: (number: number) => string;
+  /** Goes to the text of a decision. */
+  onOpen: (number: number) => void;
+}
+
+/** The decisions as a picture that keys walk, one decision after another; everything in it stands as text under it. */
+export function DecisionsPicture({ told, words, hear, onOpen }: DecisionsPictureProps) {
   const { t, i18n } = useTranslation("debrief");
+  const [current, setCurrent] = useState(1);
+  const picture = useRef<SVGSVGElement>(null);
   const rtl = languageOf(i18n.language).dir === "rtl";
-  const { height, stems, bands, arrows, cueHead, cues } = layTimeline(told, words.say, rtl);
-  const edge = rtl ? timelineWidth - 8 : 8;
+  const { height, baseline, stems, bands, arrows, people, file } = layTimeline(told, words.say, rtl);
+
+  const go = (number: number) => {
+    const next = Math.min(Math.max(number, 1), stems.length);
+    setCurrent(next);
+    picture.current?.querySelector<SVGElement>(`[data-decision="${next}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const ahead = rtl ? "ArrowLeft" : "ArrowRight";
+    const back = rtl ? "ArrowRight" : "ArrowLeft";
+    if (event.key === ahead || event.key === "ArrowDown") go(current + 1);
+    else if (event.key === back || event.key === "ArrowUp") go(current - 1);
+    else if (event.key === "Home") go(1);
+    else if (event.key === "End") go(stems.length);
+    else if (event.key === "Enter" || event.key === " ") onOpen(current);
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    // The picture keeps its size on a narrow screen and can be moved with the keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.frame} role="region" aria-label={t("decisions.picture")} tabIndex={0}>
+    <div className={styles.frame}>
       <svg
+        ref={picture}
         className={styles.picture}
         viewBox={`0 0 ${timelineWidth} ${height}`}
-        role="img"
-        aria-label={t("decisions.picture-about")}
+        role="group"
+        aria-label={t("decisions.picture")}
       >
-        {bands.map(({ x, label }) => (
-          <g key={label.text + x}>
-            <line className={styles.band} x1={x} x2={x} y1={4} y2={height - 4} />
-            <Text className={styles.stage} at={label} />
-          </g>
-        ))}
-        <line className={styles.base} x1={8} x2={timelineWidth - 8} y1={baseline} y2={baseline} />
-        {arrows.map(({ id, from, to, y, startY, label }) => {
-          const ahead = from < to ? -1 : 1;
-          return (
-            <g key={id}>
-              <path
-                className={styles.arrow}
-                d={`M${from} ${startY}C${from} ${y} ${from} ${y} ${(from + to) / 2} ${y}S${to} ${y} ${to} ${baseline + 66}`}
-              />
-              <path
-                className={styles.tip}
-                d={`M${to + ahead * 7} ${baseline + 76}L${to} ${baseline + 64}L${to - ahead * 7} ${baseline + 76}`}
-              />
-              {label && <Text className={styles.return} at={label} />}
+        <g aria-hidden>
+          {bands.map(({ x }) => (
+            <line key={x} className={styles.band} x1={x} x2={x} y1={4} y2={height - 4} />
+          ))}
+          <line className={styles.base} x1={8} x2={timelineWidth - 8} y1={baseline} y2={baseline} />
+          {arrows.map(({ id, value, from, to, y, startY, endY }) => {
+            const ahead = from < to ? -1 : 1;
+            return (
+              <g key={id} className={lookOf(value)}>
+                <path
+                  className={styles.arrow}
+                  d={`M${from} ${startY}C${from} ${y} ${from} ${y} ${(from + to) / 2} ${y}S${to} ${y} ${to} ${endY + 2}`}
+                />
+                <path
+                  className={styles.tip}
+                  d={`M${to + ahead * 7} ${endY + 12}L${to} ${endY}L${to - ahead * 7} ${endY + 12}`}
+                />
+              </g>
+            );
+          })}
+          {arrows.map(({ id, value, label }) => (
+            <g key={id} className={lookOf(value)}>
+              <Text className={styles.return} at={label} />
             </g>
-          );
-        })}
+          ))}
+          {bands.map(({ x, label }) => (
+            <Text key={x} className={styles.stage} at={label} />
+          ))}
+          {people.map(({ person, head, cues }) => (
+            <g key={person}>
+              <Text
+                className={styles.stage}
+                at={{ ...head, text: t("decisions.seen", { name: words.say(`person.${person}.name`) }) }}
+              />
+              {cues.map(({ x, y, label }) => (
+                <g key={`${x} ${y}`}>
+                  <line className={styles.tick} x1={x} x2={x} y1={y - 12} y2={y + 3} />
+                  <Text className={styles.cue} at={label} />
+                </g>
+              ))}
+            </g>
+          ))}
+          {file && <Text className={styles.stage} at={{ ...file.head, text: t("decisions.file") }} />}
+          {file?.marks.map(({ what, x, y, label }) => (
+            <g key={`${x} ${y}`} className={styles[what]}>
+              <path
+                d={what === "lost" ? `M${x - 4} ${y - 9}l8 8m0 -8l-8 8` : `M${x} ${y - 10}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`}
+              />
+              <Text className={styles.exhibit} at={label} />
+            </g>
+          ))}
+        </g>
         {stems.map(({ number, x, y, value, whole }) => (
           <g
             key={number}
-            className={value !== null && value < 0 ? styles.low : styles.high}
+            className={`${styles.decision} ${lookOf(value)}`}
+            role="link"
+            tabIndex={number === current ? 0 : -1}
+            aria-label={hear(number)}
+            data-decision={number}
             data-value={value === null ? "none" : undefined}
+            onKeyDown={onKeyDown}
+            onFocus={() => setCurrent(number)}
+            onClick={() => onOpen(number)}
           >
             {value !== null && <line className={styles.stem} x1={x} x2={x} y1={baseline} y2={y} />}
             {whole ? (
@@ -62,21 +127,12 @@ export function DecisionsPicture({ told, words }: { told: Debrief; words: SaidWo
             </text>
           </g>
         ))}
-        {cues.length > 0 && (
-          <text className={styles.stage} x={edge} y={cueHead} textAnchor="start">
-            {t("decisions.seen")}
-          </text>
-        )}
-        {cues.map(({ x, top, label }) => (
-          <g key={label.text + x}>
-            <line className={styles.tick} x1={x} x2={x} y1={top - 4} y2={top + 8} />
-            <Text className={styles.cue} at={label} />
-          </g>
-        ))}
       </svg>
     </div>
   );
 }
+
+const lookOf = (value: number | null) => (value !== null && value < 0 ? styles.low : styles.high);
 
 function Text({ at, className }: { at: PlacedText; className: string | undefined }) {
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Debrief, Review } from "../../core/debrief/debrief-types.ts";
-import { baseline, layTimeline, timelineWidth } from "./timeline-layout.ts";
+import { layTimeline, timelineWidth } from "./timeline-layout.ts";
 
 const review = (number: number, value: number | null): Review => ({
   number,
@@ -19,16 +19,25 @@ const told = {
   reviews: [review(1, 1), review(2, -1), review(3, null), review(4, 0), review(5, 0.5)],
   returns: [{ id: "back", textKey: "came back", from: 2, to: 5 }],
   cues: [
-    { review: 1, person: "ilo", state: "strained", cueKey: "a cue of some length" },
+    { review: 1, person: "ilo", state: "strained", cueKey: "a cue of some length that goes on and on" },
     { review: 2, person: "ilo", state: "settled", cueKey: "another cue of some length that runs on" },
-    { review: 3, person: "ilo", state: "strained", cueKey: "a third cue" },
+    { review: 3, person: "ditte", state: "strained", cueKey: "a third cue" },
   ],
+  evidence: {
+    found: ["hasp"],
+    lost: ["book"],
+    notLookedFor: ["phone"],
+    when: [
+      { exhibit: "hasp", what: "found", review: 0 },
+      { exhibit: "book", what: "lost", review: 4 },
+    ],
+  },
 } as unknown as Debrief;
 
 const same = (key: string) => key;
 
 test("near stands above the line, far below it, and nothing at stake on it", () => {
-  const { stems } = layTimeline(told, same, false);
+  const { stems, baseline } = layTimeline(told, same, false);
   expect(stems.map(({ y }) => Math.sign(baseline - y))).toEqual([1, -1, 0, 1, 1]);
   expect(stems.map(({ x }) => x)).toEqual(stems.map(({ x }) => x).sort((a, b) => a - b));
 });
@@ -41,6 +50,7 @@ test("right-to-left mirrors every place and keeps every height", () => {
   expect(rtl.arrows.map(({ from, to }) => [timelineWidth - from, timelineWidth - to])).toEqual(
     ltr.arrows.map(({ from, to }) => [from, to]),
   );
+  expect(rtl.file?.marks.map(({ x, y }) => [timelineWidth - x, y])).toEqual(ltr.file?.marks.map(({ x, y }) => [x, y]));
 });
 
 test("a band begins with each stage", () => {
@@ -50,14 +60,19 @@ test("a band begins with each stage", () => {
   ]);
 });
 
-test("cues that would run into each other stand in rows", () => {
-  const { cues, height } = layTimeline(told, same, false);
-  expect(new Set(cues.map(({ label }) => label.y)).size).toBeGreaterThan(1);
-  expect(Math.max(...cues.map(({ label }) => label.y))).toBeLessThan(height);
+test("what could be seen stands under the decision after which it changed, person by person", () => {
+  const { people, stems } = layTimeline(told, same, false);
+  expect(people.map(({ person, cues }) => [person, cues.map(({ x }) => x)])).toEqual([
+    ["ilo", [stems[0]!.x, stems[1]!.x]],
+    ["ditte", [stems[2]!.x]],
+  ]);
 });
 
-test("many returns go without their words in the picture", () => {
-  const many = { ...told, returns: [1, 2, 3].map((from) => ({ id: `r${from}`, textKey: "text", from, to: 5 })) };
-  expect(layTimeline(told, same, false).arrows[0]?.label?.text).toBe("came back");
-  expect(layTimeline(many, same, false).arrows.every(({ label }) => label === undefined)).toBe(true);
+test("an exhibit stands where it was found or lost, and at the end if it was never secured", () => {
+  const { file, stems } = layTimeline(told, same, false);
+  const marks = file!.marks.map(({ what, x }) => [what, x]);
+  expect(marks[1]).toEqual(["lost", stems[3]!.x]);
+  expect(marks[0]![1]).toBeLessThan(stems[0]!.x);
+  expect(marks[2]![0]).toBe("never");
+  expect(marks[2]![1]).toBeGreaterThan(stems[4]!.x);
 });
