@@ -151,10 +151,20 @@ export async function untilNext(page: Page, act: () => Promise<void>): Promise<v
     Object.assign(root.querySelector("h2") ?? root, { left: true });
   });
   await act();
+  // Where two duties stand against each other a reason is asked for; here nobody gives one.
+  const reason = page.locator("[data-step] [data-reason] [data-continue]");
+  const there = await page.waitForFunction(() => {
+    const root = document.querySelector("[data-step]");
+    if (root?.querySelector("[data-reason]")) return "reason";
+    const place = root?.querySelector("h2") ?? root;
+    return place && !("left" in place) ? "words" : false;
+  });
+  if ((await there.jsonValue()) === "words") return;
+  await reason.press("Enter");
   await page.waitForFunction(() => {
     const root = document.querySelector("[data-step]");
     const place = root?.querySelector("h2") ?? root;
-    return place && !("left" in place);
+    return !root?.querySelector("[data-reason]") && place && !("left" in place);
   });
 }
 

@@ -122,7 +122,7 @@ test("own reasons stand beside those of the case; without any there is no such s
     change: (event) =>
       event.type === "item.settled" && event.id.startsWith("offence") ? { ...event, reason: "It was quicker." } : event,
   });
-  const reasons = screen.getByRole("region", { name: "Reasons you gave" });
+  const reasons = screen.getByRole("region", { name: "Reasons, side by side" });
   expect(within(reasons).getByText("It was quicker.")).toBeInTheDocument();
   expect(reasons).toHaveTextContent("Nobody crossed a border here.");
   expect(reasons).toHaveTextContent("never scored");
@@ -156,7 +156,7 @@ test("what colleagues did is listed, and said to be never scored", async () => {
   expect(colleagues).toHaveTextContent("never scored");
   expect(within(colleagues).getAllByRole("listitem")).toHaveLength(2);
   expect(colleagues).toHaveTextContent("Investigator, Sgt. Roov: What do you ask about?");
-  expect(screen.queryByRole("heading", { name: "Reasons you gave" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: "Reasons, side by side" })).not.toBeInTheDocument();
   expect(await accessibilityProblems()).toEqual([]);
 });
 

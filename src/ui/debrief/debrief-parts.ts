@@ -8,7 +8,7 @@ import { Groups } from "./groups.tsx";
 import { People } from "./people.tsx";
 import { ProfileCard } from "./profile-card.tsx";
 import { Questions } from "./questions.tsx";
-import { givenReasons, Reasons } from "./reasons.tsx";
+import { pairedReasons, Reasons } from "./reasons.tsx";
 import { Strengths } from "./strengths.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 
@@ -23,7 +23,7 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "turning-points", Part: TurningPoints },
   { id: "profile", Part: ProfileCard },
   { id: "groups", Part: Groups, tells: ({ told }) => told.groups.length > 0 },
-  { id: "reasons", Part: Reasons, tells: ({ told }) => givenReasons(told).length > 0 },
+  { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0 },
   { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0 },
   { id: "evidence", Part: Evidence },
   { id: "reflection", Part: Questions, tells: ({ told }) => told.reflection.length > 0 },

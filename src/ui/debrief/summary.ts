@@ -4,6 +4,7 @@ import type { Profile } from "../../core/scoring/score.ts";
 import { TRACKS } from "../../core/scenario/vocabulary.ts";
 import { formatMoment, formatNumber } from "../shared/format.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
+import { pairedReasons } from "./reasons.tsx";
 
 interface SummaryParts {
   told: Debrief;
@@ -57,14 +58,12 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
     section(`${name} (${roles.map((role) => t(`common:role.${role}`)).join(", ")})`, figuresOf(profile, t));
   section(
     t("reasons.title"),
-    told.reviews.flatMap(({ segment }) =>
-      (segment?.items ?? []).flatMap(({ nameKey, optionKey, whyKey, reason }) =>
-        reason
-          ? [
-              `${say(nameKey)}: ${say(optionKey)} – ${t("reasons.yours")}: ${reason} – ${t("reasons.why")}: ${say(whyKey)}`,
-            ]
-          : [],
-      ),
+    pairedReasons(told).map(({ review, nameKey, settledKey, own, other }) =>
+      [
+        `${nameKey === null ? t("decisions.short", { number: review.number }) : say(nameKey)}: ${say(settledKey)}`,
+        ...(own === null ? [] : [`${t("reasons.yours")}: ${own}`]),
+        `${t(other.of === "expert" ? "reasons.expert" : "reasons.why")}: ${say(other.key)}`,
+      ].join(" – "),
     ),
   );
   section(

@@ -20,6 +20,7 @@ import {
   useSettings,
 } from "../stores/settings.ts";
 import { ObjectionWindow } from "./objection-window.tsx";
+import { ReasonAsked } from "./reason-asked.tsx";
 import styles from "./settings.module.css";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
 
@@ -78,6 +79,7 @@ export function SettingsScreen() {
           options={motions.map((motion) => ({ value: motion, label: t(`motion.${motion}`) }))}
         />
         <ObjectionWindow />
+        <ReasonAsked />
         <ShortcutSettings />
         <Card as="section" aria-labelledby="offline">
           <h2 id="offline">{t("offline.title")}</h2>

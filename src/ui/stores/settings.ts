@@ -21,6 +21,8 @@ export interface Settings {
   motion: (typeof motions)[number];
   digits: (typeof digitKinds)[number];
   objectionWindowSeconds: number | null;
+  /** Whether a reason in a line is asked for at decisions where two duties stand against each other. */
+  askReasons: boolean;
   shortcutsOn: boolean;
   shortcuts: Record<ShortcutAction, string>;
 }
@@ -64,6 +66,7 @@ export function readSettingsFrom(stored: unknown, wishes: readonly string[] = []
     motion: oneOf(motions, found["motion"], "system"),
     digits: oneOf(digitKinds, found["digits"], "latn"),
     objectionWindowSeconds: oneOf<number | null>(objectionWindows, found["objectionWindowSeconds"], null),
+    askReasons: found["askReasons"] !== false,
     shortcutsOn: found["shortcutsOn"] !== false,
     shortcuts: readShortcuts(found["shortcuts"]),
   };
