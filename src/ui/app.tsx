@@ -77,6 +77,13 @@ const routes = [
     }, ["debrief", "court", "rubric"]),
   },
   {
+    path: "/progress",
+    screen: lazyScreen<Params>(
+      async () => (await import("./progress/progress-screen.tsx")).ProgressScreen,
+      ["progress", "rubric"],
+    ),
+  },
+  {
     path: "/rubric/:criterionId?",
     screen: lazyScreen<Params>(async () => {
       const { RubricScreen } = await import("./rubric/rubric-screen.tsx");

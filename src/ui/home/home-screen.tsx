@@ -4,13 +4,14 @@ import { EndAndWipe } from "../shared/end-and-wipe.tsx";
 import { Notice } from "../shared/notice.tsx";
 import { Page } from "../shared/page.tsx";
 import { ScreenHeading } from "../shared/screen-heading.tsx";
-import { useKeeping } from "../stores/attempts.ts";
+import { lastEndedOf, useKeeping } from "../stores/attempts.ts";
 import { useOffline } from "../stores/offline.ts";
 import { CaseCardView } from "./case-card-view.tsx";
 import { DamagedAttempts } from "./damaged-attempts.tsx";
 import styles from "./home.module.css";
 import { ImportAttempt } from "./import-attempt.tsx";
 import { OtherAttempts } from "./other-attempts.tsx";
+import { OverAttempts } from "./over-attempts.tsx";
 import { useAttempts } from "./use-attempts.ts";
 
 /** The first screen: one sentence on what this is, then the cases and what this device holds of them. */
@@ -45,6 +46,9 @@ export function HomeScreen() {
           ))}
         </ul>
       </section>
+      {attempts.some(({ header }) => header?.finishedAt !== undefined) && (
+        <OverAttempts lastEnded={lastEndedOf(attempts)} />
+      )}
       <OtherAttempts attempts={attempts} onChange={look} />
       <DamagedAttempts ids={attempts.flatMap(({ id, header }) => (header ? [] : [id]))} onChange={look} />
       <div className={styles.device}>

@@ -21,6 +21,7 @@ import {
 } from "../stores/settings.ts";
 import { ObjectionWindow } from "./objection-window.tsx";
 import { ReasonAsked } from "./reason-asked.tsx";
+import { RefresherSetting } from "./refresher-setting.tsx";
 import styles from "./settings.module.css";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
 
@@ -81,6 +82,7 @@ export function SettingsScreen() {
         <ObjectionWindow />
         <ReasonAsked />
         <ShortcutSettings />
+        <RefresherSetting />
         <Card as="section" aria-labelledby="offline">
           <h2 id="offline">{t("offline.title")}</h2>
           <p>{offline.ready ? t("offline.ready") : t("offline.not-ready")}</p>

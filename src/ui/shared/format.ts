@@ -30,10 +30,20 @@ export function writeDigits(text: string): string {
 
 /** Writes a moment as date and time in the reader's language, digits and the Gregorian calendar. */
 export function formatMoment(moment: string): string {
+  return formatDate(moment, { dateStyle: "long", timeStyle: "short" });
+}
+
+/** Writes the day of a moment, as `formatMoment` does. */
+export function formatDay(moment: string): string {
+  return formatDate(moment, { dateStyle: "long" });
+}
+
+function formatDate(moment: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
   const tag = localeTag();
-  const format = dateFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
-  dateFormats.set(tag, format);
+  const key = `${tag} ${options.timeStyle ?? ""}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  dateFormats.set(key, format);
   return format.format(date);
 }

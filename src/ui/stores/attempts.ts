@@ -112,6 +112,14 @@ export async function listAttempts(caseId?: string): Promise<{ attempts: ListedA
   return kept.ok ? { attempts } : { attempts, refusal: kept.reason };
 }
 
+/** When the last attempt of one learner ended, told from the headers alone, in milliseconds. A room is nobody’s own. */
+export function lastEndedOf(attempts: readonly ListedAttempt[]): number | null {
+  const ends = attempts
+    .flatMap(({ header }) => (header?.finishedAt === undefined || header.room ? [] : [Date.parse(header.finishedAt)]))
+    .filter((end) => !Number.isNaN(end));
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
 /** Removes one attempt from this device, and what was written about it. */
 export async function deleteAttempt(attemptId: string): Promise<Kept> {
   const place = placeOf(attemptId);

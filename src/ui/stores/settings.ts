@@ -23,6 +23,8 @@ export interface Settings {
   objectionWindowSeconds: number | null;
   /** Whether a reason in a line is asked for at decisions where two duties stand against each other. */
   askReasons: boolean;
+  /** Whether the first page may suggest a refresher. */
+  refresher: boolean;
   shortcutsOn: boolean;
   shortcuts: Record<ShortcutAction, string>;
 }
@@ -67,6 +69,7 @@ export function readSettingsFrom(stored: unknown, wishes: readonly string[] = []
     digits: oneOf(digitKinds, found["digits"], "latn"),
     objectionWindowSeconds: oneOf<number | null>(objectionWindows, found["objectionWindowSeconds"], null),
     askReasons: found["askReasons"] !== false,
+    refresher: found["refresher"] !== false,
     shortcutsOn: found["shortcutsOn"] !== false,
     shortcuts: readShortcuts(found["shortcuts"]),
   };
