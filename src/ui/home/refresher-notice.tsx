@@ -4,7 +4,7 @@ import rubric from "virtual:rubric";
 import { leastPractised, type Suggestion } from "../../core/debrief/least-practised.ts";
 import { refresherDue } from "../../core/debrief/refresher.ts";
 import { announce } from "../shared/announcer.tsx";
-import { Button, ButtonLink } from "../shared/button.tsx";
+import { Button } from "../shared/button.tsx";
 import { Notice } from "../shared/notice.tsx";
 import { SuggestionList } from "../shared/refresher/suggestion-list.tsx";
 import { readPractice } from "../stores/practice.ts";
@@ -29,14 +29,7 @@ export function RefresherNotice({ lastEnded, onPutAside }: { lastEnded: number; 
   };
 
   return (
-    <Notice
-      actions={
-        <>
-          <ButtonLink to="/progress">{t("refresher.see")}</ButtonLink>
-          <Button onClick={notNow}>{t("refresher.put-aside")}</Button>
-        </>
-      }
-    >
+    <Notice actions={<Button onClick={notNow}>{t("refresher.put-aside")}</Button>}>
       <div className={styles.refresher}>
         <h3>{t("refresher.title")}</h3>
         <p>{t(`refresher.due.${weeks}`)}</p>

@@ -51,6 +51,15 @@ test("single keys can be switched off", async () => {
   expect(screen.getByRole("textbox", { name: "Help" })).toBeDisabled();
 });
 
+test("the suggestion of a refresher can be switched off", async () => {
+  const user = userEvent.setup();
+  await renderSettings();
+  await user.click(screen.getByRole("checkbox", { name: "Suggest a refresher on the first page" }));
+  expect(readSettings().refresher).toBe(false);
+  await user.click(screen.getByRole("checkbox", { name: "Suggest a refresher on the first page" }));
+  expect(readSettings().refresher).toBe(true);
+});
+
 test("wiping asks first", async () => {
   const user = userEvent.setup();
   await renderSettings();
