@@ -41,6 +41,13 @@ export interface Room {
   speakFirst: boolean;
 }
 
+/** Of which attempt another is a second try: from which place of its log, and which of its decisions stood there, counted from 1. */
+export interface Again {
+  of: string;
+  index: number;
+  number: number;
+}
+
 /** One play-through. Everything else about it is derived from this. */
 export interface AttemptLog {
   id: string;
@@ -53,6 +60,8 @@ export interface AttemptLog {
   startedAt: string;
   /** A room of groups, each with its roles; absent for a learner alone. */
   room?: Room;
+  /** Where it was tried again from a decision of an earlier attempt. */
+  again?: Again;
   events: readonly AttemptEvent[];
 }
 

@@ -13,10 +13,13 @@ import styles from "./case-card.module.css";
 /** One attempt on this device: when, how far, and what can be done with it. Without a card its case is not in this version. */
 export function AttemptRow({
   attempt,
+  first,
   card,
   onChange,
 }: {
   attempt: AttemptHeader;
+  /** The attempt of which this one is a second try, if it is still here. */
+  first?: AttemptHeader | undefined;
   card?: CaseCard;
   onChange: () => void;
 }) {
@@ -38,6 +41,13 @@ export function AttemptRow({
     <li className={styles.attempt}>
       <div>
         <p>{t(`attempt.${attempt.mode}`, { date })}</p>
+        {attempt.again && (
+          <p>
+            {first
+              ? t("again", { number: attempt.again.number, date: formatMoment(first.startedAt) })
+              : t("again-gone", { number: attempt.again.number })}
+          </p>
+        )}
         {attempt.room && (
           <p>
             {t("in-a-room", {
@@ -58,6 +68,11 @@ export function AttemptRow({
         {(finished || otherVersion) && card && (
           <ButtonLink to={`/debrief/${attempt.id}`} look="pill" aria-label={of(t("read-debrief"))}>
             {t("read-debrief")}
+          </ButtonLink>
+        )}
+        {first && finished && !otherVersion && (
+          <ButtonLink to={`/compare/${first.id}/${attempt.id}`} look="pill" aria-label={of(t("compare"))}>
+            {t("compare")}
           </ButtonLink>
         )}
         <SaveCopyButton attemptId={attempt.id} />

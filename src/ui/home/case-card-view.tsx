@@ -97,7 +97,13 @@ export function CaseCardView({
           <h4 id={`${heading}-attempts`}>{t("attempts")}</h4>
           <ul>
             {attempts.map((attempt) => (
-              <AttemptRow key={attempt.id} attempt={attempt} card={card} onChange={onChange} />
+              <AttemptRow
+                key={attempt.id}
+                attempt={attempt}
+                first={attempts.find(({ id }) => id === attempt.again?.of)}
+                card={card}
+                onChange={onChange}
+              />
             ))}
           </ul>
         </section>

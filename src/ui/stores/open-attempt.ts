@@ -14,7 +14,7 @@ export type OpenedAttempt =
 export async function openAttempt(attemptId: string): Promise<OpenedAttempt> {
   const loaded = await loadAttempt(attemptId);
   if (!loaded.ok) return { ok: false, reason: loaded.reason };
-  const { id, scenario, mode, roles, seed, language, startedAt, room } = loaded.header;
+  const { id, scenario, mode, roles, seed, language, startedAt, room, again } = loaded.header;
   const log: AttemptLog = {
     id,
     scenario,
@@ -24,6 +24,7 @@ export async function openAttempt(attemptId: string): Promise<OpenedAttempt> {
     language,
     startedAt,
     ...(room && { room }),
+    ...(again && { again }),
     events: loaded.events,
   };
   const card = findCase(scenario.id);

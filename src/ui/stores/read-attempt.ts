@@ -1,4 +1,4 @@
-import type { AttemptEvent, Room } from "../../core/attempt/log.ts";
+import type { Again, AttemptEvent, Room } from "../../core/attempt/log.ts";
 import { ACTS } from "../../core/program/program.ts";
 import { type Role, ROLES } from "../../core/scenario/vocabulary.ts";
 import type { AttemptHeader, RawAttempt } from "./event-store.ts";
@@ -41,6 +41,16 @@ function readRoom(value: unknown): Room | undefined {
   return { groups, speakFirst: value["speakFirst"] };
 }
 
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function readAgain(value: unknown): Again | undefined {
+  if (!isRecord(value)) return undefined;
+  const { of, index, number } = value;
+  return isText(of) && isCount(index) && isCount(number) ? { of, index, number } : undefined;
+}
+
 /** Reads a header field by field; anything of another shape is not one. */
 export function readHeader(value: unknown): AttemptHeader | undefined {
   if (!isRecord(value) || !isRecord(value["scenario"]) || !isRecord(value["progress"])) return undefined;
@@ -52,10 +62,12 @@ export function readHeader(value: unknown): AttemptHeader | undefined {
   if (!areRoles(roles) || !isText(seed) || !isText(language) || !isText(startedAt)) return undefined;
   if (typeof contentNoteAccepted !== "boolean" || !isOptionalText(finishedAt) || !isOptionalText(endingId))
     return undefined;
-  if (typeof answered !== "number" || !Number.isSafeInteger(answered) || answered < 0) return undefined;
+  if (!isCount(answered)) return undefined;
   if (typeof stage !== "string") return undefined;
   const room = value["room"] === undefined ? undefined : readRoom(value["room"]);
   if (value["room"] !== undefined && !room) return undefined;
+  const again = value["again"] === undefined ? undefined : readAgain(value["again"]);
+  if (value["again"] !== undefined && !again) return undefined;
   // What the groups hold and what the attempt is seated with are the same roles.
   if (room?.groups.some((group) => group.roles.some((role) => !roles.includes(role)))) return undefined;
   return {
@@ -67,6 +79,7 @@ export function readHeader(value: unknown): AttemptHeader | undefined {
     language,
     startedAt,
     ...(room && { room }),
+    ...(again && { again }),
     contentNoteAccepted,
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(endingId === undefined ? {} : { endingId }),
