@@ -1,41 +1,38 @@
-import { useState } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import type { AttemptLog } from "../../core/attempt/log.ts";
 import type { Debrief, Review } from "../../core/debrief/debrief-types.ts";
-import { Button } from "../shared/button.tsx";
 import { Card } from "../shared/card.tsx";
-import { goTo } from "../shared/hash-location.ts";
-import { Notice } from "../shared/notice.tsx";
+import { lazyScreen } from "../shared/lazy-screen.tsx";
 import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
+import { AgainButton } from "./again-button.tsx";
+import type { DebriefPartProps } from "./debrief-part.ts";
 import styles from "./debrief.module.css";
 import { SegmentPoint } from "./segment-point.tsx";
 import { SourceText } from "./source-text.tsx";
-import { tryAgainFrom } from "./try-again.ts";
 
-interface TurningPointsProps {
-  told: Debrief;
-  log: AttemptLog;
-  words: SaidWords;
-}
+const EveryDecision = lazyScreen(
+  async () => (await import("./what-else/every-decision.tsx")).EveryDecision,
+  ["what-else"],
+).Screen;
+const WhatElsePart = lazyScreen(
+  async () => (await import("./what-else/what-else-part.tsx")).WhatElsePart,
+  ["what-else"],
+).Screen;
 
-/** The decisions from which most followed: what was known, what was chosen, what came of it, and another way from the same moment. */
-export function TurningPoints({ told, log, words }: TurningPointsProps) {
+/**
+ * The decisions from which most followed: what was known, what was chosen, what came of it, another way from the same moment, and what else
+ * was open. Then every decision, to look and to try again from.
+ */
+export function TurningPoints(props: DebriefPartProps) {
+  const { told, log, words } = props;
   const { t } = useTranslation("debrief");
-  const [refused, setRefused] = useState(false);
   const points = told.turningPoints.flatMap((number) => told.reviews[number - 1] ?? []);
-
-  const tryAgain = async (review: Review) => {
-    const again = await tryAgainFrom(log, review);
-    if (again.ok) goTo(`/${log.room ? "room-play" : "attempt"}/${again.id}`);
-    else setRefused(true);
-  };
 
   return (
     <section className={styles.points} aria-labelledby="turning-points">
       <h2 id="turning-points">{t("turning.title", { count: points.length })}</h2>
       {points.length === 0 && <p>{t("turning.none")}</p>}
-      {refused && <Notice kind="care">{t("turning.refused")}</Notice>}
       {points.map((review) => (
         <Card key={review.number} as="article" aria-labelledby={`turn-${review.number}`}>
           <div className={styles.point}>
@@ -43,17 +40,25 @@ export function TurningPoints({ told, log, words }: TurningPointsProps) {
               {t("turning.decision", { number: review.number, role: t(`common:role.${review.role}`) })}
             </h3>
             <TurningPoint review={review} told={told} words={words} />
-            <p>
-              <Button data-try-again={review.number} onClick={() => void tryAgain(review)}>
-                {t(log.mode === "assessed" ? "turning.try-again-practice" : "turning.try-again")}
-              </Button>
-            </p>
+            <div>
+              <AgainButton log={log} review={review} />
+            </div>
+            {review.chosen && (
+              <Suspense fallback={null}>
+                <WhatElsePart about={props} review={review} heading={heading} />
+              </Suspense>
+            )}
           </div>
         </Card>
       ))}
+      <Suspense fallback={null}>
+        <EveryDecision {...props} />
+      </Suspense>
     </section>
   );
 }
+
+const heading = (button: ReactNode) => <h4>{button}</h4>;
 
 function TurningPoint({ review, told, words }: { review: Review; told: Debrief; words: SaidWords }) {
   const { t } = useTranslation("debrief");
