@@ -1,8 +1,5 @@
+import { LOOKED_FOR, type LookedFor } from "../../../core/debrief/looked-for.ts";
 import { readStored, writeStored } from "../../stores/safe-storage.ts";
-
-/** What an observer looks for: what no choice can show. */
-export const LOOKED_FOR = ["tone", "pace", "eyes", "silence", "interrupted", "plain", "interpreter"] as const;
-export type LookedFor = (typeof LOOKED_FOR)[number];
 
 export interface ObservedGroup {
   name: string;

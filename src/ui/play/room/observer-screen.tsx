@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { LOOKED_FOR } from "../../../core/debrief/looked-for.ts";
 import { Button } from "../../shared/button.tsx";
 import { type CaseCard, findCase } from "../../shared/cases.ts";
 import { downloadText } from "../../shared/download.ts";
@@ -8,7 +9,7 @@ import { Notice } from "../../shared/notice.tsx";
 import { Page } from "../../shared/page.tsx";
 import { ScreenHeading } from "../../shared/screen-heading.tsx";
 import { useCaseWords } from "../../shared/use-case-words.ts";
-import { keepNotes, LOOKED_FOR, type ObservedGroup, readNotes } from "./observer-notes.ts";
+import { keepNotes, type ObservedGroup, readNotes } from "./observer-notes.ts";
 import styles from "./observer.module.css";
 import { LEAST_GROUPS, MOST_GROUPS } from "./room-wish.ts";
 
