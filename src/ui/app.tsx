@@ -63,6 +63,13 @@ const routes = [
     }, ["room", "play"]),
   },
   {
+    path: "/pack/:caseId",
+    screen: lazyScreen<Params>(async () => {
+      const { PackScreen } = await import("./pack/pack-screen.tsx");
+      return ({ caseId = "" }) => <PackScreen caseId={caseId} />;
+    }, ["pack", "rubric", "room", "law-profile", "question-types"]),
+  },
+  {
     path: "/case-file/:attemptId",
     screen: lazyScreen<Params>(async () => {
       const { CaseFileScreen } = await import("./case-file/case-file-screen.tsx");

@@ -59,7 +59,10 @@ function Briefing({ card }: { card: CaseCard }) {
             <h2 id="room">{t("room.title")}</h2>
             <p>{t("room.text")}</p>
             <p>
-              <ButtonLink to={`/room/${card.id}`}>{t("room.open")}</ButtonLink>
+              <ButtonLink to={`/room/${card.id}`}>{t("room.open")}</ButtonLink>{" "}
+              <ButtonLink to={`/pack/${card.id}`} look="quiet">
+                {t("room.pack")}
+              </ButtonLink>
             </p>
           </Card>
         </div>

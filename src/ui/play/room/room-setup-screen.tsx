@@ -70,6 +70,9 @@ function Setup({ card }: { card: CaseCard }) {
             <ButtonLink to={`/observer/${card.id}`} look="quiet">
               {t("observer.open")}
             </ButtonLink>
+            <ButtonLink to={`/pack/${card.id}`} look="quiet">
+              {t("setup.pack")}
+            </ButtonLink>
           </p>
         </form>
         <Card as="section" aria-labelledby="how">
