@@ -6,6 +6,7 @@ import { ids } from "./ids.ts";
 import { law } from "./law.ts";
 import { migrate } from "./migrate.ts";
 import { newCase } from "./new.ts";
+import { pack } from "./pack.ts";
 import { schema } from "./schema.ts";
 import { simulateCase } from "./simulate.ts";
 import { translate } from "./translate.ts";
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   walk: walkCase,
   simulate: simulateCase,
   graph,
+  pack,
   ids,
   migrate,
   translate,
