@@ -5,13 +5,13 @@ import { EXHIBIT_STATUSES } from "../../src/core/scenario/vocabulary.ts";
 import { contributionsOf } from "../../src/core/scoring/contributions.ts";
 import type { Rubric } from "../../src/core/scoring/rubric.ts";
 
-interface Sums {
+export interface Sums {
   won: number;
   possible: number;
   met: number;
 }
 
-interface Edge {
+export interface Edge {
   act: Act;
   to: string;
   /** What it adds to each dimension, then to each criterion of the rubric. */
@@ -22,7 +22,7 @@ interface Edge {
   repairs: readonly string[];
 }
 
-interface Node {
+export interface Node {
   now: Configuration;
   edges: Edge[];
 }
@@ -39,7 +39,7 @@ export interface BruteForce {
   moments: { least: number; most: number };
   /** The most acts along the scenes. */
   longest: number;
-  /** Everything that was done anywhere, as `step id`. */
+  /** Everything that somebody who plays did anywhere, as `step id`. */
   done: Set<string>;
   /** Of each promise, whether some path breaks it. */
   broken: boolean[];
@@ -92,13 +92,21 @@ function startsOf(program: Program): Configuration[] {
   return (varied?.values ?? ["0"]).map((_, value) => begin(program, () => value));
 }
 
-const keyOf = (now: Configuration): string => JSON.stringify(now);
+export const keyOf = (now: Configuration): string => JSON.stringify(now);
 
-function explored(program: Program, rubric: Rubric, most: number): Map<string, Node> | null {
-  const nodes = new Map<string, Node>(startsOf(program).map((now) => [keyOf(now), { now, edges: [] }]));
+/** Every configuration that can be come to; null when there are more than `most`. */
+export function explored(
+  program: Program,
+  rubric: Rubric,
+  most: number,
+  starts: readonly Configuration[] = startsOf(program),
+  isLeftOut: (act: Act, now: Configuration) => boolean = () => false,
+): Map<string, Node> | null {
+  const nodes = new Map<string, Node>(starts.map((now) => [keyOf(now), { now, edges: [] }]));
   for (const node of nodes.values()) {
     if (nodes.size > most) return null;
     for (const act of openActs(program, node.now)) {
+      if (isLeftOut(act, node.now)) continue;
       const to = takeAct(program, node.now, act) as Configuration;
       if (!nodes.has(keyOf(to))) nodes.set(keyOf(to), { now: to, edges: [] });
       node.edges.push(edgeOf(program, rubric, node.now, act, keyOf(to)));
@@ -133,13 +141,14 @@ function edgeOf(program: Program, rubric: Rubric, now: Configuration, act: Act, 
 }
 
 /** Everything that can be gathered on some path to an ending; null when that is too much. */
-function sumsAtEndings(
+export function sumsAtEndings(
   program: Program,
   nodes: ReadonlyMap<string, Node>,
   most: number,
   added: (edge: Edge) => Sums,
+  starts: readonly Configuration[] = startsOf(program),
 ): Sums[] | null {
-  const waiting = startsOf(program).map((now) => ({ at: keyOf(now), sums: { won: 0, possible: 0, met: 0 } }));
+  const waiting = starts.map((now) => ({ at: keyOf(now), sums: { won: 0, possible: 0, met: 0 } }));
   const seen = new Set<string>();
   const found: Sums[] = [];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -248,7 +257,7 @@ function whatHappens(program: Program, nodes: ReadonlyMap<string, Node>): Pick<B
     });
     for (const { key, when } of step.lines) if (holds(when, now.facts)) result.lines.add(key);
     for (const { act, to } of edges) {
-      result.done.add(`${step.id} ${act.id}`);
+      if (act.type !== "table.followed") result.done.add(`${step.id} ${act.id}`);
       const arrow = act.type === "interruption.called" ? undefined : arrowFor(program, now, act);
       const target = arrow?.to.find(({ when }) => holds(when, changed(program, now.facts, arrow.changes)));
       if (target?.when)

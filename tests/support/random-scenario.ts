@@ -37,10 +37,14 @@ const effect = fc.constantFrom(
   "ilo.load falls by 2",
   "ilo.trust falls by 1",
   "hasp becomes held",
+  "hasp becomes open",
   "slips becomes held",
 );
 
 const marks = fc.dictionary(fc.constantFrom("care", "neutral", "in-time"), fc.integer({ min: -2, max: 2 }));
+
+/** What choices may fail, and repair. */
+const failed = fc.constantFrom("care", "neutral");
 
 /** Where step `number` of `count` may lead: forward only, so that no decision comes round again. */
 function onward(number: number, count: number): fc.Arbitrary<string> {
@@ -64,9 +68,19 @@ function choiceOf(id: string, number: number, count: number, first: boolean): fc
       effects: fc.array(effect, { maxLength: 2 }),
       next: way(number, count),
       when: fc.option(condition, { nil: undefined }),
+      critical: maybe(failed),
+      repairs: maybe(fc.uniqueArray(failed, { minLength: 1 })),
     })
-    .map(({ when, next, ...rest }) =>
-      aChoice(id, { ...rest, ...(next !== undefined && { next }), ...(when !== undefined && !first && { when }) }),
+    .map(({ when, next, critical, repairs, ...rest }) =>
+      aChoice(id, {
+        ...rest,
+        ...(next !== undefined && { next }),
+        ...(when !== undefined && !first && { when }),
+        // The first is always open, and a way out of every failure.
+        ...(critical !== undefined && !first && { critical }),
+        // What fails does not repair as well.
+        ...(repairs !== undefined && (critical === undefined || first) && { repairs }),
+      }),
     );
 }
 
@@ -308,7 +322,7 @@ export const SEATINGS: readonly Seats[] = [
 ];
 
 /**
- * Small scenarios of every kind of step, with facts, exhibits, one of which perishes, interruptions, colleagues, people and switches under
+ * Small scenarios of every kind of step, with critical failures and what repairs them, facts, exhibits, one of which perishes, interruptions, colleagues, people and switches under
  * conditions, a promise and conditional endings; of `most` steps at the most.
  */
 export const randomScenarioOf = (most: number): fc.Arbitrary<Scenario> =>
@@ -336,8 +350,8 @@ export const randomScenarioOf = (most: number): fc.Arbitrary<Scenario> =>
           once: true,
           steps: [
             aDecision("signal-1", [
-              aChoice("stop", { marks: { care: 2 }, effects: ["ilo.load falls by 3"] }),
-              aChoice("press", { marks: { care: -2 } }),
+              aChoice("stop", { marks: { care: 2 }, effects: ["ilo.load falls by 3"], repairs: ["neutral"] }),
+              aChoice("press", { marks: { care: -2 }, critical: "care" }),
             ]),
           ],
         },

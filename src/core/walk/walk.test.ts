@@ -15,6 +15,7 @@ import { type BruteForce, bruteForce } from "../../../tests/support/brute-force.
 import { randomLongInterview, randomScenarioOf, SEATINGS } from "../../../tests/support/random-scenario.ts";
 import type { Program } from "../program/program.ts";
 import { seated } from "../program/seated.ts";
+import type { Scenario } from "../scenario/schema.ts";
 import { ROLES } from "../scenario/vocabulary.ts";
 import type { Progress } from "./limits.ts";
 import type { WalkReport } from "./walk-report.ts";
@@ -187,6 +188,26 @@ test("a critical failure that is the only open choice somewhere is not avoidable
     { step: "second", choice: "fail", criterion: "care", reached: true, avoidable: false, repairable: false },
   ]);
   expect(report.problems.map(({ name }) => name)).toEqual(["failure-not-avoidable"]);
+});
+
+test("a failure is repairable by what comes long after it, and inside an interview by what comes there", () => {
+  const later = [aDecision("first", [aChoice("fail", { critical: "care" }), aChoice("pass")]), aStep("then")];
+  const repairing = aDecision("last", [aChoice("mend", { repairs: ["care"] }), aChoice("leave")]);
+  const repairable = (program: Program): unknown =>
+    walk(program, aRubricForSmallCases).failures.map((one) => [one.choice, one.repairable]);
+  expect(
+    repairable(aProgram(aScenario([...later, aDecision("next", [aChoice("a"), aChoice("b")]), repairing]))),
+  ).toEqual([["fail", true]]);
+  const card = aDecision("card", [
+    aChoice("press", { critical: "care", effects: ["ilo.load falls by 3"] }),
+    aChoice("stop", { repairs: ["care"], effects: ["ilo.load falls by 3"] }),
+  ]);
+  const interruptions: Scenario["interruptions"] = {
+    signal: { kind: "stop", title: "The card", when: "ilo is overwhelmed", steps: [card] },
+  };
+  expect(repairable(aProgram(aScenario([anInterview("account", ["room"])], { interruptions })))).toEqual([
+    ["press", true],
+  ]);
 });
 
 test("a scored decision that can come round again is a problem", () => {

@@ -162,7 +162,8 @@ export class Weights {
       moments: one.moments + other.moments,
       fails: distinct([...one.fails, ...other.fails]),
       repairs: distinct([...one.repairs, ...other.repairs]),
-      mends: [...one.mends, ...other.mends, ...mended],
+      // Once each: what comes round again and again adds nothing new.
+      mends: [...new Map([...one.mends, ...other.mends, ...mended].map((pair) => [pair.join(" "), pair])).values()],
     };
   }
 
