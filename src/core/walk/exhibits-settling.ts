@@ -17,9 +17,11 @@ export class ExhibitsSettling {
 
   constructor(program: Program) {
     this.program = program;
-    this.changing = future(program).writes.map(
-      (writes) => new Set(program.exhibits.flatMap(({ fact }, exhibit) => (writes.has(fact) ? [exhibit] : []))),
-    );
+    this.changing = future(program).writes.map((writes, step) => {
+      // An exhibit that may be opened again counts as changing everywhere; an ending is the end of that too.
+      const isEnd = program.steps[step]!.ending !== undefined;
+      return new Set(program.exhibits.flatMap(({ fact }, exhibit) => (!isEnd && writes.has(fact) ? [exhibit] : [])));
+    });
     this.facts = this.changing.map((exhibits) => [...exhibits].map((exhibit) => program.exhibits[exhibit]!.fact));
   }
 

@@ -48,7 +48,7 @@ export interface Graph {
   leaving(node: number): { act: Act; to: number }[];
   /** The node that an edge leaves. */
   from(edge: number): number;
-  /** Acts along edges, each of which begins where the one before it ends. */
+  /** Acts along edges, each of which begins where the one before it ends, from a node that the walk began at. */
   along(root: number, edges: readonly number[]): Way;
   /** What stopped the walk; null when everything was seen. */
   readonly stoppedBy: StoppedBy | null;
@@ -236,6 +236,7 @@ function searched(
     return number;
   };
   const roots = [...new Set(startConfigurations.map(add))];
+  const begun = [...startConfigurations];
   const deadNodes: number[] = [];
   let node = 0;
   let stoppedBy: StoppedBy | null = null;
@@ -290,6 +291,7 @@ function searched(
     roots,
     grow: (from) => {
       const nodes = from.map(add);
+      begun.push(...from);
       explore();
       near = null;
       return nodes;
@@ -310,7 +312,7 @@ function searched(
     leaving: (node) => edgesOf(at(node), node, null).map(({ last, to }) => ({ act: last, to: add(to) })),
     from: (edge) => sourceOf(starts, edge),
     along: (root, edges) => ({
-      start: startConfigurations.find((start) => add(start) === root)!,
+      start: begun.find((start) => add(start) === root)!,
       acts: edges.flatMap((edge) => actsBetween(graph.from(edge), edge)),
     }),
     get stoppedBy() {

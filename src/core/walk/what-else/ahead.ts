@@ -10,6 +10,7 @@ import type { Rubric } from "../../scoring/rubric.ts";
 import { ExhibitsSettling } from "../exhibits-settling.ts";
 import { Gauge, type Limits, type Watch } from "../limits.ts";
 import { type Graph, searchAhead } from "../search.ts";
+import { acting } from "./acting.ts";
 import { ChoicesAhead, type OpenChoice, type ScoredBefore } from "./choices-ahead.ts";
 import { Events } from "./events.ts";
 import { exemplaryFrom } from "./exemplary.ts";
@@ -30,9 +31,9 @@ export class Ahead {
   private readonly exhibits: ExhibitsSettling;
 
   constructor(unseated: Program, rubric: Rubric, log: AttemptLog, limits: Partial<Limits> = {}, watch?: Watch) {
-    this.program = seated(unseated, seatsOf(log));
-    const past = replay(this.program, log);
+    const past = replay(unseated, log);
     if (!past.ok) throw new Error(`an attempt that does not replay has nothing ahead: ${past.reason}`);
+    this.program = acting(seated(unseated, seatsOf(log)));
     this.rubric = rubric;
     this.moments = past.moments;
     this.gauge = new Gauge(limits, watch);
