@@ -21,4 +21,6 @@ export interface DebriefPart {
   Part: ComponentType<DebriefPartProps>;
   /** Whether it has anything to tell of this attempt; always, if left out. */
   tells?: (props: DebriefPartProps) => boolean;
+  /** Left out on paper, where the debrief has two pages. Within a part, `data-screen-only` on an element does the same. */
+  screenOnly?: true;
 }

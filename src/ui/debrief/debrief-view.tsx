@@ -47,10 +47,12 @@ export function DebriefView(props: DebriefPartProps) {
         </header>
 
         <DebriefContents ids={parts.map(({ id }) => id)} />
-        {parts.map(({ id, Part }) => (
-          <Suspense key={id} fallback={<p role="status">{t("common:loading")}</p>}>
-            <Part {...props} />
-          </Suspense>
+        {parts.map(({ id, Part, screenOnly }) => (
+          <div key={id} className={styles.part} data-screen-only={screenOnly}>
+            <Suspense fallback={<p role="status">{t("common:loading")}</p>}>
+              <Part {...props} />
+            </Suspense>
+          </div>
         ))}
         <p className={styles.onScreen}>{t("on-screen")}</p>
         <p className={styles.small}>{t("private")}</p>
