@@ -23,9 +23,9 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "turning-points", Part: TurningPoints },
   { id: "profile", Part: ProfileCard },
   { id: "groups", Part: Groups, tells: ({ told }) => told.groups.length > 0 },
-  { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0 },
-  { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0 },
   { id: "evidence", Part: Evidence },
+  { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0, screenOnly: true },
+  { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0, screenOnly: true },
   { id: "reflection", Part: Questions, tells: ({ told }) => told.reflection.length > 0 },
   { id: "sources", Part: Sources },
 ];

@@ -56,16 +56,10 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
   section(t("profile.title"), [...figuresOf(told.profile, t), t("profile.convention")]);
   for (const { name, roles, profile } of told.groups)
     section(`${name} (${roles.map((role) => t(`common:role.${role}`)).join(", ")})`, figuresOf(profile, t));
-  section(
-    t("reasons.title"),
-    pairedReasons(told).map(({ review, nameKey, settledKey, own, other }) =>
-      [
-        `${nameKey === null ? t("decisions.short", { number: review.number }) : say(nameKey)}: ${say(settledKey)}`,
-        ...(own === null ? [] : [`${t("reasons.yours")}: ${own}`]),
-        `${t(other.of === "expert" ? "reasons.expert" : "reasons.why")}: ${say(other.key)}`,
-      ].join(" – "),
-    ),
-  );
+  const exhibits = (ids: readonly string[]) => ids.map((id) => say(`exhibit.${id}.name`));
+  section(t("evidence.found"), exhibits(told.evidence.found));
+  section(t("evidence.lost"), exhibits(told.evidence.lost));
+  section(t("evidence.not-looked-for"), exhibits(told.evidence.notLookedFor));
   section(
     t("told.title"),
     told.told.map(({ role, person, actKey, askKey, note }) => {
@@ -77,10 +71,16 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
       );
     }),
   );
-  const exhibits = (ids: readonly string[]) => ids.map((id) => say(`exhibit.${id}.name`));
-  section(t("evidence.found"), exhibits(told.evidence.found));
-  section(t("evidence.lost"), exhibits(told.evidence.lost));
-  section(t("evidence.not-looked-for"), exhibits(told.evidence.notLookedFor));
+  section(
+    t("reasons.title"),
+    pairedReasons(told).map(({ review, nameKey, settledKey, own, other }) =>
+      [
+        `${nameKey === null ? t("decisions.short", { number: review.number }) : say(nameKey)}: ${say(settledKey)}`,
+        ...(own === null ? [] : [`${t("reasons.yours")}: ${own}`]),
+        `${t(other.of === "expert" ? "reasons.expert" : "reasons.why")}: ${say(other.key)}`,
+      ].join(" – "),
+    ),
+  );
   section(
     t("reflection"),
     told.reflection.map((key) => say(key)),
