@@ -44,16 +44,20 @@ export function TurningPoints(props: DebriefPartProps) {
               <AgainButton log={log} review={review} />
             </div>
             {review.chosen && (
-              <Suspense fallback={null}>
-                <WhatElsePart about={props} review={review} heading={heading} />
-              </Suspense>
+              <div data-screen-only>
+                <Suspense fallback={null}>
+                  <WhatElsePart about={props} review={review} heading={heading} />
+                </Suspense>
+              </div>
             )}
           </div>
         </Card>
       ))}
-      <Suspense fallback={null}>
-        <EveryDecision {...props} />
-      </Suspense>
+      <div data-screen-only>
+        <Suspense fallback={null}>
+          <EveryDecision {...props} />
+        </Suspense>
+      </div>
     </section>
   );
 }
