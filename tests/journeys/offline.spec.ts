@@ -79,6 +79,7 @@ test("with the network off a case is played to its debrief, in another language 
     debrief,
     `./#/case-file/${id}`,
     "./#/rubric",
+    "./#/progress",
     "./#/settings",
     "./#/about",
     "./#/case/the-glasshouse",

@@ -61,6 +61,7 @@ export function DebriefView(props: DebriefPartProps) {
             {t("play-again")}
           </ButtonLink>
           <ButtonLink to={`/case-file/${log.id}`}>{t("case-file")}</ButtonLink>
+          <ButtonLink to="/progress">{t("progress")}</ButtonLink>
           <ButtonLink to="/">{t("common:nav.home")}</ButtonLink>
         </p>
       </article>
