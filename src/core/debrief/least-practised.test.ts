@@ -55,7 +55,16 @@ function practised(criterion: string, won: number, times = 1): Practised[] {
 
 function anAttempt(id: string, month: number, ...acts: Practised[][]): PractisedAttempt {
   const endedAt = `2026-0${month}-01T10:00:00.000Z`;
-  return { id, caseId: "c", mode: "practice", roles: ["judge"], startedAt: endedAt, endedAt, practised: acts.flat() };
+  return {
+    id,
+    caseId: "c",
+    mode: "practice",
+    roles: ["judge"],
+    startedAt: endedAt,
+    endedAt,
+    goesOn: false,
+    practised: acts.flat(),
+  };
 }
 
 function offering(...criteria: string[]): Map<string, Offer> {

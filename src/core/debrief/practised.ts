@@ -1,4 +1,4 @@
-import { type AttemptLog, type Mode, seatsOf } from "../attempt/log.ts";
+import { type AttemptEvent, type AttemptLog, isAct, type Mode, seatsOf } from "../attempt/log.ts";
 import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { replay } from "../attempt/replay.ts";
 import type { Program } from "../program/program.ts";
@@ -20,6 +20,8 @@ export interface PractisedAttempt {
   roles: readonly Role[];
   startedAt: string;
   endedAt: string;
+  /** Whether it went on from the middle of another attempt, whose decisions are counted there. */
+  goesOn: boolean;
   practised: readonly Practised[];
 }
 
@@ -27,8 +29,20 @@ export interface PractisedAttempt {
 export type NotPractised = "other-case" | "other-version" | "impossible-event" | "not-ended" | "room";
 
 /**
- * What was practised in an ended attempt, by replaying its log. Of an attempt that began in the middle of another only the events from
- * `from` on count: those before are already counted with the other. What a room decided is nobody's own practice.
+ * How many events an attempt has in common with another from the start, because it was tried again from there or is its copy: the same
+ * acts at the same moments.
+ */
+export function sharedEvents(one: AttemptLog, other: AttemptLog): number {
+  if (one.seed !== other.seed || one.scenario.hash !== other.scenario.hash) return 0;
+  const name = (event: AttemptEvent | undefined): string =>
+    event ? JSON.stringify([event.type, event.at, ...(isAct(event) ? [event.step, event.id] : [])]) : "";
+  const parts = one.events.findIndex((event, i) => name(event) !== name(other.events[i]));
+  return parts < 0 ? one.events.length : parts;
+}
+
+/**
+ * What was practised in an ended attempt, by replaying its log. Of an attempt that went on from the middle of another only the events
+ * from `from` on count: those before are already counted with the other. What a room decided is nobody's own practice.
  */
 export function practisedIn(
   unseated: Program,
@@ -51,6 +65,7 @@ export function practisedIn(
       roles,
       startedAt,
       endedAt: log.events.at(-1)?.at ?? startedAt,
+      goesOn: from > 0,
       practised: past.moments
         .filter(({ index }) => index >= from)
         .flatMap(({ before, event }) => opportunitiesOf(program, before, event))

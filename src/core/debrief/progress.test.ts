@@ -8,7 +8,7 @@ import { opportunitiesOf } from "../attempt/opportunity.ts";
 import { replay } from "../attempt/replay.ts";
 import { seated } from "../program/seated.ts";
 import { score } from "../scoring/score.ts";
-import { type Practised, type PractisedAttempt, practisedIn } from "./practised.ts";
+import { type Practised, type PractisedAttempt, practisedIn, sharedEvents } from "./practised.ts";
 import { progressOf } from "./progress.ts";
 
 const program = aProgram(
@@ -85,6 +85,20 @@ test("an attempt begun again counts what was decided after the place it began fr
   expect(attemptOf(log, 2).practised.map(({ criterion }) => criterion)).toEqual(["care", "voice"]);
 });
 
+test("a second try shares with the first what was decided before it, a copy everything, another attempt nothing", () => {
+  const first = aLog(program, WELL);
+  const second = {
+    ...first,
+    id: "again",
+    events: [...first.events.slice(0, 2), ...aLog(program, ["well", "poor", "firmly"]).events.slice(2)],
+  };
+  expect(sharedEvents(second, first)).toBe(2);
+  expect(sharedEvents({ ...first, id: "copy" }, first)).toBe(first.events.length);
+  const later = first.events.map((event) => ({ ...event, at: "2026-04-01T10:00:00.000Z" }));
+  expect(sharedEvents({ ...first, events: later }, first)).toBe(0);
+  expect(sharedEvents({ ...first, seed: "8" }, first)).toBe(0);
+});
+
 test("an attempt of another version, one that has not ended and one of a room say why they are left out", () => {
   const log = aLog(program, WELL);
   const reason = (one: AttemptLog): unknown => practisedIn(program, one, aRubric);
@@ -105,6 +119,7 @@ function theAttempt(practised: readonly Practised[], more: Partial<PractisedAtte
     roles: ["judge"],
     startedAt: "2026-03-01T10:00:00.000Z",
     endedAt: "2026-03-01T11:00:00.000Z",
+    goesOn: false,
     practised,
     ...more,
   };

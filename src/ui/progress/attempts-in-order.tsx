@@ -14,7 +14,7 @@ export function AttemptsInOrder({ attempts }: { attempts: readonly PractisedAtte
     <section aria-labelledby="attempts" className={styles.section}>
       <h2 id="attempts">{t("attempts.title")}</h2>
       <ol className={styles.attempts}>
-        {attempts.map(({ id, caseId, mode, roles, endedAt }, place) => {
+        {attempts.map(({ id, caseId, mode, roles, endedAt, goesOn }, place) => {
           const { title, language } = titleOf(caseId);
           return (
             <li key={id}>
@@ -25,6 +25,7 @@ export function AttemptsInOrder({ attempts }: { attempts: readonly PractisedAtte
                 {t("attempts.date", { date: formatMoment(endedAt) })} ·{" "}
                 {t("attempts.roles", { roles: named.format(roles.map((role) => t(`common:role.${role}`))) })}
               </p>
+              {goesOn && <p className={styles.soft}>{t("attempts.again")}</p>}
               <p className={styles.onScreen}>
                 <a href={`#/debrief/${id}`} aria-label={t("attempts.debrief-of", { number: place + 1 })}>
                   {t("attempts.debrief")}

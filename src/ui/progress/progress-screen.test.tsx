@@ -6,7 +6,7 @@ import { playedProgram } from "../../../tests/support/a-played-case.ts";
 import { anAttempt } from "../../../tests/support/an-attempt.ts";
 import { accessibilityProblems, renderScreen } from "../../../tests/support/render-screen.tsx";
 import * as download from "../shared/download.ts";
-import { addAttempt, forgetAttempts } from "../stores/attempts.ts";
+import { addAttempt, forgetAttempts, loadAttempt } from "../stores/attempts.ts";
 import type { AttemptHeader } from "../stores/event-store.ts";
 import { ProgressScreen } from "./progress-screen.tsx";
 
@@ -97,6 +97,22 @@ test("practice and assessed are told apart by a filter", async () => {
   expect(within(theCriterion()).getByRole("img")).toHaveAccessibleName(/: Attempt 1: 100 of 100, 2 opportunities$/);
 });
 
+test("of a second try only what was decided in it is counted, and it says so", async () => {
+  await anEndedAttempt("first", 2, BADLY);
+  const loaded = await loadAttempt("first");
+  if (!loaded.ok) throw new Error(loaded.reason);
+  const events = loaded.events.map((event, i) =>
+    i < loaded.events.length - 1 ? event : { ...event, id: "release", at: "2026-03-05T10:00:00.000Z" },
+  );
+  const again = { of: "first", index: events.length - 1, number: 3 };
+  await addAttempt({ ...loaded.header, id: "second", startedAt: "2026-03-05T10:00:00.000Z", again }, events);
+  await open();
+  expect(within(theCriterion()).getByRole("img")).toHaveAccessibleName(
+    /: Attempt 1: 0 of 100, 2 opportunities, Attempt 2: 100 of 100, 1 opportunity$/,
+  );
+  expect(screen.getAllByText(/^Begun again in the middle/)).toHaveLength(1);
+});
+
 test("what cannot be counted is named with its reason", async () => {
   await anEndedAttempt("first", 2, BADLY);
   await anEndedAttempt("twin", 2, BADLY);
@@ -121,11 +137,11 @@ test("what cannot be counted is named with its reason", async () => {
       .getAllByRole("listitem")
       .map(({ lastChild }) => lastChild?.textContent),
   ).toEqual([
-    "Several people decided in a room; it says nothing about one person’s practice.",
-    "It is marked as ended, but its record does not reach an ending.",
-    "Its case is not in this version of the app.",
-    "It was made with another version of the case.",
     "It is a copy of another attempt that is counted.",
+    "It was made with another version of the case.",
+    "Its case is not in this version of the app.",
+    "It is marked as ended, but its record does not reach an ending.",
+    "Several people decided in a room; it says nothing about one person’s practice.",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { loadProgram } from "virtual:scenarios";
+import type { AttemptLog } from "../../core/attempt/log.ts";
 import { type Offer, offersOf } from "../../core/debrief/least-practised.ts";
-import { type NotPractised, type PractisedAttempt, practisedIn } from "../../core/debrief/practised.ts";
+import { type NotPractised, type PractisedAttempt, practisedIn, sharedEvents } from "../../core/debrief/practised.ts";
 import type { Rubric } from "../../core/scoring/rubric.ts";
 import { listCases } from "../shared/cases.ts";
 import { lastEndedOf, listAttempts } from "./attempts.ts";
@@ -31,13 +32,13 @@ export async function readPractice(rubric: Rubric): Promise<Practice> {
   const { attempts: listed, refusal } = await listAttempts();
   const attempts: PractisedAttempt[] = [];
   const leftOut: LeftOutAttempt[] = [];
-  const seen = new Set<string>();
-  for (const { id, header } of listed) {
+  const counted: AttemptLog[] = [];
+  // An attempt comes before those that were tried again from it.
+  for (const { id, header } of [...listed].reverse()) {
     if (!header) leftOut.push({ id, why: "damaged" });
     if (header?.finishedAt === undefined) continue;
-    const { scenario, seed, startedAt } = header;
     const why = (reason: LeftOutAttempt["why"]): unknown =>
-      leftOut.push({ id, caseId: scenario.id, startedAt, why: reason });
+      leftOut.push({ id, caseId: header.scenario.id, startedAt: header.startedAt, why: reason });
     const opened = await openAttempt(id);
     if (!opened.ok) {
       // Another tab has just deleted it.
@@ -45,16 +46,17 @@ export async function readPractice(rubric: Rubric): Promise<Practice> {
       why(opened.reason === "unknown-case" ? "unknown-case" : "damaged");
       continue;
     }
-    // The same attempt read in twice, from a file, has another id and everything else alike.
-    const same = JSON.stringify([scenario, seed, startedAt]);
-    if (seen.has(same)) why("copy");
-    else {
-      const made = practisedIn(opened.program, opened.log, rubric);
-      if (made.ok) {
-        seen.add(same);
-        attempts.push(made.attempt);
-      } else why(made.reason);
+    const { log, program } = opened;
+    const from = Math.max(0, ...counted.map((other) => sharedEvents(log, other)));
+    if (from === log.events.length) {
+      why("copy");
+      continue;
     }
+    const made = practisedIn(program, log, rubric, from);
+    if (made.ok) {
+      counted.push(log);
+      attempts.push(made.attempt);
+    } else why(made.reason);
   }
   const programs = await Promise.all(listCases().map((card) => loadProgram(card.id)));
   return {
