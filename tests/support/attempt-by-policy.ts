@@ -6,8 +6,10 @@ import type { Program } from "../../src/core/program/program.ts";
 import { seated } from "../../src/core/program/seated.ts";
 import { takeAct } from "../../src/core/program/step.ts";
 import { type Role, ROLES } from "../../src/core/scenario/vocabulary.ts";
+import { debrief } from "../../src/core/debrief/debrief.ts";
 import { policyNamed, type PolicyName } from "../../src/core/walk/policies/named-policies.ts";
 import { doneAfter, nextAct, pickWith } from "../../src/core/walk/policies/policy.ts";
+import type { AttemptHeader } from "../../src/ui/stores/event-store.ts";
 import { anEmptyLog, picksFor } from "./a-log.ts";
 
 export const rubric = readRubric(process.cwd());
@@ -48,4 +50,19 @@ export function attemptByPolicy(
     now = takeAct(program, now, act)!;
   }
   return { program: unseated, log: { ...log, events: [...log.events, ...events] } };
+}
+
+/** The file of an ended attempt, as another device would take it in. */
+export function endedAttemptFile(id: string, policy: PolicyName, seed: string, roles?: readonly Role[]): string {
+  const { program, log } = attemptByPolicy(id, policy, seed, roles);
+  const { events, ...about } = log;
+  const header: AttemptHeader = {
+    ...about,
+    contentNoteAccepted: true,
+    finishedAt: log.startedAt,
+    endingId: debrief(program, log, rubric).ending.id,
+    progress: { answered: events.length, stage: "trial" },
+  };
+  const entries = events.map((event, index) => ({ index, event }));
+  return JSON.stringify({ "fair-hearing-attempt": 1, header, events: entries });
 }
