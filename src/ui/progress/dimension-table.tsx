@@ -35,8 +35,9 @@ export function DimensionTable({ dimension, attempts }: DimensionProps) {
             <tr>
               <th scope="rowgroup" colSpan={3}>
                 <a href={`#/rubric/${line.id}`}>{t(`rubric:criteria.${line.id}.name`)}</a>
+                <span className={styles.figure}>{totalWords(t, line)}</span>
                 <span className={styles.figure}>
-                  {totalWords(t, line)} <ChangeText line={line} />
+                  <ChangeText line={line} />
                 </span>
               </th>
             </tr>
