@@ -91,6 +91,13 @@ const routes = [
     ),
   },
   {
+    path: "/reflection/:attemptId",
+    screen: lazyScreen<Params>(async () => {
+      const { ReflectionScreen } = await import("./debrief/reflection/reflection-screen.tsx");
+      return ({ attemptId = "" }) => <ReflectionScreen attemptId={attemptId} />;
+    }, ["reflection"]),
+  },
+  {
     path: "/rubric/:criterionId?",
     screen: lazyScreen<Params>(async () => {
       const { RubricScreen } = await import("./rubric/rubric-screen.tsx");

@@ -7,12 +7,13 @@ import { Failures } from "./failures.tsx";
 import { Groups } from "./groups.tsx";
 import { People } from "./people.tsx";
 import { ProfileCard } from "./profile-card.tsx";
-import { Questions } from "./questions.tsx";
 import { pairedReasons, Reasons } from "./reasons.tsx";
 import { Strengths } from "./strengths.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 
 const Sources = lazyScreen(async () => (await import("./sources-list.tsx")).SourcesList, ["law-profile"]).Screen;
+
+const Questions = lazyScreen(async () => (await import("./questions.tsx")).Questions, ["reflection"]).Screen;
 
 /** The parts of the debrief in their order (docs/scoring.md section 7). A part may come lazily: it is waited for where it stands. */
 export const PARTS: readonly DebriefPart[] = [
@@ -26,6 +27,6 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "evidence", Part: Evidence },
   { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0, screenOnly: true },
   { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0, screenOnly: true },
-  { id: "reflection", Part: Questions, tells: ({ told }) => told.reflection.length > 0 },
+  { id: "reflection", Part: Questions },
   { id: "sources", Part: Sources },
 ];

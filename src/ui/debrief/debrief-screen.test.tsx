@@ -37,6 +37,7 @@ async function debriefOf(...events: AttemptEvent[]): Promise<string> {
 test("sections stand in their order, critical failures first", async () => {
   await debriefOf(toPapers, cell, ...soundly, closed, release);
   expect(await screen.findByRole("heading", { level: 1, name: "Ilo was heard." })).toBeInTheDocument();
+  await screen.findByRole("heading", { level: 2, name: "To think about" });
   await screen.findByRole("heading", { level: 2, name: "Sources" });
   const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   expect(headings).toEqual([
@@ -55,6 +56,7 @@ test("sections stand in their order, critical failures first", async () => {
 
 test("the list of contents names each part once, in order, and leads to its heading", async () => {
   await debriefOf(toPapers, cell, ...soundly, closed, release);
+  await screen.findByRole("heading", { level: 2, name: "To think about" });
   await screen.findByRole("heading", { level: 2, name: "Sources" });
   Element.prototype.scrollIntoView = vi.fn();
   const links = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole("link");
