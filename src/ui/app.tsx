@@ -29,7 +29,7 @@ const routes = [
     screen: lazyScreen<Params>(async () => {
       const { BriefingScreen } = await import("./briefing/briefing-screen.tsx");
       return ({ caseId = "" }) => <BriefingScreen caseId={caseId} />;
-    }, ["briefing", "law-profile", "rubric"]),
+    }, ["briefing", "law-profile", "rubric", "vignette"]),
   },
   // Both addresses are the same screen: an attempt that has just started takes its own address without being taken down.
   { path: "/play/:caseId", screen: playScreen },
@@ -89,6 +89,14 @@ const routes = [
       async () => (await import("./progress/progress-screen.tsx")).ProgressScreen,
       ["progress", "rubric"],
     ),
+  },
+  {
+    // Before the case; with an attempt, after it.
+    path: "/vignette/:caseId/:attemptId?",
+    screen: lazyScreen<Params>(async () => {
+      const { VignetteScreen } = await import("./vignette/vignette-screen.tsx");
+      return ({ caseId = "", attemptId }) => <VignetteScreen caseId={caseId} attemptId={attemptId} />;
+    }, ["vignette", "rubric"]),
   },
   {
     path: "/reflection/:attemptId",

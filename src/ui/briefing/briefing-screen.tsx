@@ -12,6 +12,7 @@ import { ScreenHeading } from "../shared/screen-heading.tsx";
 import { type SaidWords, useCaseWords } from "../shared/use-case-words.ts";
 import styles from "./briefing.module.css";
 import { StartForm } from "./start-form.tsx";
+import { VignetteOffer } from "./vignette-offer.tsx";
 
 /** What to know before a case starts, and the choice of mode. Nothing here gives away what happens in it. */
 export function BriefingScreen({ caseId }: { caseId: string }) {
@@ -54,6 +55,7 @@ function Briefing({ card }: { card: CaseCard }) {
             </p>
             <p>{t("leave")}</p>
           </Card>
+          {words.has("vignette.text") && <VignetteOffer card={card} />}
           <StartForm card={card} words={words} />
           <Card as="section" aria-labelledby="room">
             <h2 id="room">{t("room.title")}</h2>

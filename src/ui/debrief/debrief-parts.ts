@@ -15,6 +15,8 @@ const Sources = lazyScreen(async () => (await import("./sources-list.tsx")).Sour
 
 const Questions = lazyScreen(async () => (await import("./questions.tsx")).Questions, ["reflection"]).Screen;
 
+const SameSituation = lazyScreen(async () => (await import("./same-situation.tsx")).SameSituation, ["vignette"]).Screen;
+
 /** The parts of the debrief in their order (docs/scoring.md section 7). A part may come lazily: it is waited for where it stands. */
 export const PARTS: readonly DebriefPart[] = [
   { id: "failures", Part: Failures, tells: ({ told }) => told.failures.length > 0 },
@@ -28,5 +30,6 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0, screenOnly: true },
   { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0, screenOnly: true },
   { id: "reflection", Part: Questions },
+  { id: "vignette", Part: SameSituation, tells: ({ words, log }) => words.has("vignette.text") && !log.room },
   { id: "sources", Part: Sources },
 ];
