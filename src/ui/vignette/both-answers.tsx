@@ -35,31 +35,29 @@ export function BothAnswers({ vignette, words, before, after }: BothAnswersProps
         <Prose text={words.say("vignette.text")} />
       </p>
       <p className={styles.soft}>{t(before ? "both.about" : "both.only-after")}</p>
-      <div className={styles.scroll} role="region" aria-label={t("both.table")} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{t("both.table")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("both.when")}</th>
-              <th scope="col">{t("both.answer")}</th>
-              <th scope="col">{t("both.sure")}</th>
-              <th scope="col">{t("both.sound")}</th>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t("both.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("both.when")}</th>
+            <th scope="col">{t("both.answer")}</th>
+            <th scope="col">{t("both.sure")}</th>
+            <th scope="col">{t("both.sound")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {given.map(({ when, answer }) => (
+            <tr key={when}>
+              <th scope="row">{t(`both.${when}`)}</th>
+              <td lang={words.language}>
+                <Prose text={textOf(answer)} />
+              </td>
+              <td>{t(`sure.${answer.confidence}`)}</td>
+              <td>{t(isSound(answer) ? "both.is-sound" : "both.is-not-sound")}</td>
             </tr>
-          </thead>
-          <tbody>
-            {given.map(({ when, answer }) => (
-              <tr key={when}>
-                <th scope="row">{t(`both.${when}`)}</th>
-                <td lang={words.language}>
-                  <Prose text={textOf(answer)} />
-                </td>
-                <td>{t(`sure.${answer.confidence}`)}</td>
-                <td>{t(isSound(answer) ? "both.is-sound" : "both.is-not-sound")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <section aria-labelledby="tells" className={styles.tells}>
         <h2 id="tells">{t("tells.title")}</h2>
         {given.map(({ when, answer }) => (
