@@ -126,7 +126,7 @@ export async function deleteAttempt(attemptId: string): Promise<Kept> {
   const deleted = await place.delete(attemptId);
   if (place === memory) await database.delete(attemptId);
   // Fetched when asked for: nothing is deleted before the first choice.
-  if (deleted.ok) (await import("./remarks.ts")).deleteRemarks(attemptId);
+  if (deleted.ok) (await import("./forget-beside.ts")).forgetBeside(attemptId);
   return deleted.ok ? { ok: true, kept: place === database } : deleted;
 }
 

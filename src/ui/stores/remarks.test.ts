@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { deleteAttempt } from "./attempts.ts";
 import { deleteRemarks, LONGEST_REMARK, readRemarks, writeRemark } from "./remarks.ts";
+import { answerVignette } from "./vignettes.ts";
 
 beforeEach(() => {
   localStorage.clear();
@@ -60,7 +61,10 @@ test("more than anybody writes is cut, and a browser that keeps nothing is told 
 test("deleting an attempt deletes what was written about it", async () => {
   writeRemark("one", "reflections", "a", "First.");
   writeRemark("two", "reflections", "a", "Of another.");
+  answerVignette("a-case", { at: "2026-03-01", option: "a", confidence: 1 });
+  answerVignette("a-case", { at: "2026-03-02", option: "b", confidence: 1, after: "one" });
   await deleteAttempt("one");
+  expect(JSON.parse(localStorage.getItem("fair-hearing.vignette.a-case")!)).toMatchObject([{ option: "a" }]);
   expect(localStorage.getItem("fair-hearing.remarks.one")).toBeNull();
   expect(readRemarks("two").reflections).toEqual({ a: "Of another." });
 });

@@ -26,3 +26,12 @@ export function removeStored(key: string): void {
     // What the browser denies to us it has not kept for us either.
   }
 }
+
+/** The keys in this browser's storage that begin so. */
+export function storedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { readStored, removeStored, writeStored } from "./safe-storage.ts";
+import { readStored, removeStored, storedKeys, writeStored } from "./safe-storage.ts";
 
 /** How sure somebody was of an answer, from a guess to certain. */
 export const CONFIDENCES = [1, 2, 3, 4, 5] as const;
@@ -51,6 +51,16 @@ export function answerVignette(caseId: string, answer: VignetteAnswer): boolean 
 export function deleteVignetteAnswers(caseId: string): void {
   removeStored(PREFIX + caseId);
   useRead.setState({ [caseId]: [] });
+}
+
+/** Removes the answers that were given after an attempt, with the attempt. */
+export function deleteAnswersAfter(attemptId: string): void {
+  for (const key of storedKeys(PREFIX)) {
+    const caseId = key.slice(PREFIX.length);
+    const kept = readFromStorage(caseId).filter(({ after }) => after !== attemptId);
+    writeStored(key, kept);
+    useRead.setState({ [caseId]: kept });
+  }
 }
 
 /** The answers around an attempt: the last one given before it began, and the first one after it. */
