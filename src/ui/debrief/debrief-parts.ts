@@ -30,6 +30,11 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0, screenOnly: true },
   { id: "reasons", Part: Reasons, tells: ({ told }) => pairedReasons(told).length > 0, screenOnly: true },
   { id: "reflection", Part: Questions },
-  { id: "vignette", Part: SameSituation, tells: ({ words, log }) => words.has("vignette.text") && !log.room },
+  {
+    id: "vignette",
+    Part: SameSituation,
+    tells: ({ words, log }) => words.has("vignette.text") && !log.room,
+    screenOnly: true,
+  },
   { id: "sources", Part: Sources },
 ];

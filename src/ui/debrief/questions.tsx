@@ -23,7 +23,7 @@ export function Questions({ told, log, words }: DebriefPartProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.ownPage}>
+      <p className={styles.ownPage} data-screen-only>
         <ButtonLink to={`/reflection/${log.id}`}>{t("open")}</ButtonLink>
         <span className={styles.small}>{count === 0 ? t("open-about") : t("written", { count })}</span>
       </p>

@@ -49,7 +49,7 @@ export function Reasons({ told, words }: { told: Debrief; words: SaidWords }) {
       <p className={styles.about}>{t("reasons.about")}</p>
       <ul className={styles.reasons}>
         {pairedReasons(told).map(({ id, review: { number, role }, nameKey, settledKey, own, other }) => (
-          <li key={id} data-own={own !== null}>
+          <li key={id}>
             <h3 className={styles.label}>
               {t("decision", { number, role: t(`common:role.${role}`) })}
               {nameKey !== null && (
