@@ -84,6 +84,13 @@ const routes = [
     }, ["debrief", "court", "rubric"]),
   },
   {
+    path: "/compare/:attemptId/:otherId?",
+    screen: lazyScreen<Params>(async () => {
+      const { CompareScreen } = await import("./compare/compare-screen.tsx");
+      return ({ attemptId = "", otherId }) => <CompareScreen attemptId={attemptId} otherId={otherId} />;
+    }, ["compare", "debrief", "rubric"]),
+  },
+  {
     path: "/progress",
     screen: lazyScreen<Params>(
       async () => (await import("./progress/progress-screen.tsx")).ProgressScreen,

@@ -44,6 +44,11 @@ export function DebriefView(props: DebriefPartProps) {
           <ScreenHeading title={t("place", { case: title })}>
             <span lang={words.language}>{words.say(told.ending.titleKey)}</span>
           </ScreenHeading>
+          {log.again && (
+            <p className={styles.actions}>
+              <ButtonLink to={`/compare/${log.again.of}/${log.id}`}>{t("compare-first")}</ButtonLink>
+            </p>
+          )}
         </header>
 
         <DebriefContents ids={parts.map(({ id }) => id)} />
@@ -62,6 +67,7 @@ export function DebriefView(props: DebriefPartProps) {
           </ButtonLink>
           <ButtonLink to={`/case-file/${log.id}`}>{t("case-file")}</ButtonLink>
           <ButtonLink to="/progress">{t("progress")}</ButtonLink>
+          <ButtonLink to={`/compare/${log.id}`}>{t("compare-other")}</ButtonLink>
           <ButtonLink to="/">{t("common:nav.home")}</ButtonLink>
         </p>
       </article>
