@@ -1,3 +1,4 @@
+import { accessibilityProblems } from "../support/axe.ts";
 import { planOfAnExpert, wordsIn } from "../support/journey-case.ts";
 import { attemptOn, finish, first, openDebrief, play } from "../support/journey-driver.ts";
 import { readStored } from "../support/journey-storage.ts";
@@ -40,4 +41,5 @@ test("what else was open is looked up beside the page and can be cancelled; a se
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(
     ["endings", "parting", "profile", "evidence.title"].map((part) => en(`compare:${part}`)),
   );
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
