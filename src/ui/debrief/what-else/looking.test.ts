@@ -87,7 +87,7 @@ test.each([
   ],
 ])("where %s the page itself looks, and can be stopped", async (_why, start) => {
   lookAhead(of, papers, start);
-  await vi.waitFor(() => expect(at(papers)?.state).toBe("told"));
+  await vi.waitFor(() => expect(at(papers)?.state).toBe("told"), { timeout: 20_000 });
   const told = at(papers) as Extract<Looking, { state: "told" }>;
   expect(told.answer.choices.map(({ choice }) => choice)).toEqual(["family-place", "cell"]);
   lookAhead(of, custody, start);
