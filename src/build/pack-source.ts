@@ -7,6 +7,7 @@ import { type Words, wordsIn } from "./words.ts";
 /** What a pack is made of, from a case as it was read; a language in which the case is not whole shows the case's own words. */
 export function packSource(made: MadeCase, rubric: Rubric, language: Words): PackSource {
   const { scenario, program } = made;
+  const card = cardOf(made);
   const known = languagesOf(made).find(({ lang, coverage }) => lang === language.lang && coverage === 1);
   const { lang: caseLang, review } = known ?? languagesOf(made)[0]!;
   const texts = new Map(Object.values(wordsByPart(made, caseLang)).flatMap((part) => Object.entries(part)));
@@ -14,7 +15,8 @@ export function packSource(made: MadeCase, rubric: Rubric, language: Words): Pac
     program,
     rubric,
     minutes: scenario.minutes,
-    lawProfile: cardOf(made).lawProfile,
+    lawProfile: card.lawProfile,
+    lawLines: card.lawLines ?? [],
     review,
     words: {
       lang: language.lang,

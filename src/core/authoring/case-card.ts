@@ -1,5 +1,6 @@
 import type { StageName, LawField, Role } from "../scenario/vocabulary.ts";
 import { ROLES } from "../scenario/vocabulary.ts";
+import { lawTexts } from "../scenario/law-texts.ts";
 import type { MadeCase } from "./read-case.ts";
 
 /** A language in which a case can be had. */
@@ -8,6 +9,12 @@ export interface CaseLanguage {
   /** Share of the case's texts that exist in this language, 0 to 1; it can be played at 1 only. */
   coverage: number;
   review: "source" | "unreviewed" | "reviewed";
+}
+
+/** A text of the case, by its key, with the fields of the law profile on which it depends. */
+export interface LawLine {
+  key: string;
+  fields: readonly LawField[];
 }
 
 /** What is known of a case before it is played. */
@@ -29,6 +36,8 @@ export interface CaseCard {
   /** Roles for which the law profile names an office, and fields it has a note on. */
   offices: readonly Role[];
   lawNotes: readonly LawField[];
+  /** Questions and lines that depend on the law; of choices and options the program says it. */
+  lawLines?: readonly LawLine[];
   /** How many paragraphs the briefing has. */
   briefing: number;
   decisions: number;
@@ -60,10 +69,20 @@ export function wordsByPart({ scenario, texts, translations }: MadeCase, lang: s
   return parts;
 }
 
+function lawLinesOf({ scenario, texts }: MadeCase): LawLine[] {
+  return lawTexts(scenario).flatMap(({ path, fields }) => {
+    if (path.includes("choices") || path.includes("options")) return [];
+    const place = path.join("/");
+    const text = texts.find((one) => `${one.path.join("/")}/`.startsWith(`${place}/`));
+    return text ? [{ key: text.key, fields: fields as LawField[] }] : [];
+  });
+}
+
 /** The card of a case. */
 export function cardOf(made: MadeCase): CaseCard {
   const { scenario, program } = made;
   const { state: _state, offices, notes, ...lawProfile } = scenario.law_profile;
+  const lawLines = lawLinesOf(made);
   const scored = program.steps.filter(({ decision, interview, sheet }) => decision ?? interview ?? sheet);
   return {
     id: program.id,
@@ -79,6 +98,7 @@ export function cardOf(made: MadeCase): CaseCard {
     lawProfile,
     offices: Object.keys(offices) as CaseCard["offices"],
     lawNotes: Object.keys(notes) as CaseCard["lawNotes"],
+    ...(lawLines.length > 0 && { lawLines }),
     briefing: scenario.briefing.length,
     decisions: scored.length,
   };

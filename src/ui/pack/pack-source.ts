@@ -30,6 +30,7 @@ export function usePackSource(card: CaseCard, program: Program): PackSource | un
       rubric,
       minutes: card.minutes,
       lawProfile: card.lawProfile,
+      lawLines: card.lawLines ?? [],
       review: card.languages.find(({ lang }) => lang === said.language)?.review ?? "unreviewed",
       words: {
         lang: i18n.language,

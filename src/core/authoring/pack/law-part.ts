@@ -12,12 +12,15 @@ export function lawPart(of: PackCase): SheetNode[] {
 }
 
 function fieldOf(of: PackCase, field: LawField): SheetNode {
-  const { lawProfile, words } = of;
+  const { lawLines, lawProfile, words } = of;
   const { say } = words;
   const value = lawProfile[field];
   const said =
     typeof value === "string" ? say(`law-profile:value.${value}`) : say(`law-profile:value.${value ? "yes" : "no"}`);
-  const lines = dependingOn(of, field);
+  const lines = [
+    ...dependingOn(of, field),
+    ...lawLines.filter(({ fields }) => fields.includes(field)).map(({ key }) => own(words, key)),
+  ];
   return el(
     "section",
     { class: "law" },

@@ -1,7 +1,7 @@
 import type { Program, StepSpec } from "../../program/program.ts";
 import type { LawField } from "../../scenario/vocabulary.ts";
 import { type Criterion, criterionOf, type Rubric } from "../../scoring/rubric.ts";
-import type { CaseLanguage } from "../case-card.ts";
+import type { CaseLanguage, LawLine } from "../case-card.ts";
 import { type CaseAct, caseActs } from "./case-acts.ts";
 import { dotted, own, type PackWords, spoken } from "./pack-words.ts";
 import { type Child, el } from "./sheet.ts";
@@ -12,6 +12,8 @@ export interface PackSource {
   rubric: Rubric;
   minutes: number;
   lawProfile: Readonly<Record<LawField, string | boolean>>;
+  /** Texts beside choices and options that depend on the law. */
+  lawLines: readonly LawLine[];
   /** How far the words shown have been reviewed. */
   review: CaseLanguage["review"];
   words: PackWords;

@@ -15,7 +15,9 @@ export function teachBackPart(of: PackCase): SheetNode[] {
     el("p", {}, say("pack:teach-back.about")),
     ...(prompts.length === 0 ? [el("p", {}, say("pack:none"))] : []),
     ...prompts.map(({ id, dimension }, i) => {
-      const key = `pack:teach-back.prompt.${dimension}`;
+      // The second of a dimension is asked otherwise.
+      const isFirst = prompts.findIndex((one) => one.dimension === dimension) === i;
+      const key = `pack:teach-back.prompt.${isFirst ? dimension : "other"}`;
       const name = say(`rubric:criteria.${id}.name`);
       return el(
         "section",

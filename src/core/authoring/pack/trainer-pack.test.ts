@@ -6,6 +6,7 @@ import { readRubric, readShippedCase } from "../../../build/case-folder.ts";
 import { packSource } from "../../../build/pack-source.ts";
 import { randomScenario } from "../../../../tests/support/random-scenario.ts";
 import { aProgram } from "../../../../tests/support/a-scenario.ts";
+import { lawTexts } from "../../scenario/law-texts.ts";
 import type { MadeCase } from "../read-case.ts";
 import { caseActs } from "./case-acts.ts";
 import { mapSheets, SHEET_WIDTH } from "./map-layout.ts";
@@ -122,8 +123,14 @@ test("a pack of any case can be made; without stop points, roles or objectives i
       expect(said(nodes)).not.toMatch(/undefined|\[object/);
       if (!program.steps.some(({ stop }) => stop)) expect(said(nodes)).toContain("This case has no stop points.");
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
+});
+
+test.each(cases)("every text of %s that depends on the law stands in the law to replace", (_, made) => {
+  const source = packSource(made, rubric, wordsIn("en"));
+  const words = said(trainerPack(source, ["law"])).replaceAll(/[*\s]/g, "");
+  for (const { text, name } of lawTexts(made.scenario)) expect(words, name).toContain(text.replaceAll(/[*\s]/g, ""));
 });
 
 test("hostile words stay words", () => {
