@@ -83,6 +83,7 @@ test("with the network off a case is played to its debrief, in another language 
     "./#/settings",
     "./#/about",
     "./#/case/the-glasshouse",
+    "./#/pack/the-glasshouse",
   ]) {
     // Each in a fresh page, as from a bookmark.
     await page.goto("about:blank");
