@@ -73,6 +73,7 @@ async function author(): Promise<void> {
 function walks(): void {
   const shipped = readdirSync("scenarios").filter((name) => existsSync(`scenarios/${name}/scenario.yaml`));
   for (const name of shipped) addWalk(`Walk ${name}`, ["src/cli.ts", "walk", name, "--json"], 10, 500);
+  for (const name of shipped) addWhatElse(name);
   const large = addWalk("Walk 10,000 steps, 10 flags", ["tests/bench/walk-large.ts", "10000", "10"], 300, 1024);
   if (large) console.log(`10,000 steps, 10 flags: ${large}`);
 }
@@ -84,6 +85,17 @@ function addWalk(what: string, args: readonly string[], seconds: number, mebibyt
     { what: `${what}: memory`, budget: mebibytes, measured: cost?.mebibytes, unit: "MB" },
   );
   return cost?.printed;
+}
+
+/** The latest turning point of an attempt, then everything that the debrief may be asked for. */
+function addWhatElse(name: string): void {
+  const cost = measureProcess(["tests/bench/what-else-once.ts", name], 600);
+  const { first, all } = JSON.parse(cost?.printed ?? "{}") as { first?: number; all?: number };
+  rows.push(
+    { what: `What else in ${name}: first answer`, budget: 1, measured: first, unit: "s" },
+    { what: `What else in ${name}: every decision`, budget: 10, measured: all, unit: "s" },
+    { what: `What else in ${name}: memory`, budget: 500, measured: cost?.mebibytes, unit: "MB" },
+  );
 }
 
 /**

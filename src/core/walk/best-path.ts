@@ -23,6 +23,9 @@ export interface BestPath {
 export class BestPaths {
   private readonly graph: Graph;
   private readonly components: Components;
+  private readonly roots: readonly number[];
+  /** The nodes that are looked at, in the order of the components. */
+  private readonly order: Int32Array;
   /** For each component the gain from there on, and the edge that it leaves by; -1 where it ends. */
   private readonly gains: Float64Array;
   private readonly leaves: Int32Array;
@@ -30,33 +33,33 @@ export class BestPaths {
   /** Numbers of weights that some edge has. */
   readonly used: ReadonlySet<number>;
 
-  constructor(graph: Graph, components: Components) {
+  /** Paths begin at one of `roots`: of the walk's own unless said, and then only what lies ahead of these is looked at. */
+  constructor(graph: Graph, components: Components, roots: readonly number[] = graph.roots) {
     this.graph = graph;
     this.components = components;
+    this.roots = roots;
+    this.order = roots === graph.roots ? components.order : aheadOf(graph, components, roots);
     const { count, starts, edgeWeights, program } = graph;
     const size = components.of.reduce((most, one) => Math.max(most, one + 1), 0);
     this.gains = new Float64Array(size);
     this.leaves = new Int32Array(size);
     this.endsAt = new Uint8Array(count);
     const dead = new Set(graph.deadNodes);
-    for (let node = 0; node < count; node++) {
+    const used = new Set<number>();
+    for (const node of this.order) {
+      for (let edge = starts.get(node); edge < starts.get(node + 1); edge++) used.add(edgeWeights.get(edge));
       if (starts.get(node) !== starts.get(node + 1) || dead.has(node)) continue;
       const isEnding = program.steps[graph.stepOf(node)]!.ending !== undefined;
       this.endsAt[node] = isEnding || graph.stoppedBy !== null ? 1 : 0;
     }
-    const used = new Set<number>();
-    for (let edge = 0; edge < edgeWeights.length; edge++) used.add(edgeWeights.get(edge));
     this.used = used;
   }
 
-  /**
-   * The path that gains most, or null where none ends. `gain` is asked once for each way of each weight; null leaves a way out. It begins
-   * at one of `roots`, the walk's own unless said.
-   */
-  best(gain: (way: Sums, weight: Weight) => number | null, roots = this.graph.roots): BestPath | null {
+  /** The path that gains most, or null where none ends. `gain` is asked once for each way of each weight; null leaves a way out. */
+  best(gain: (way: Sums, weight: Weight) => number | null): BestPath | null {
     const { starts, targets, edgeWeights, weights } = this.graph;
-    const { of, order } = this.components;
-    const { gains, leaves, endsAt } = this;
+    const { of } = this.components;
+    const { gains, leaves, endsAt, order, roots } = this;
     const most = new Float64Array(weights.list.length).fill(-Infinity);
     const ways: Sums[] = [];
     for (const number of this.used)
@@ -129,4 +132,16 @@ export class BestPaths {
     for (let node = to; node !== from; node = source(by.get(node)!)) edges.unshift(by.get(node)!);
     return edges;
   }
+}
+
+/** The nodes that can be come to from some, in the order of the components. */
+function aheadOf({ count, starts, targets }: Graph, { order }: Components, roots: readonly number[]): Int32Array {
+  const ahead = new Uint8Array(count);
+  const waiting = [...roots];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (ahead[node] === 1) continue;
+    ahead[node] = 1;
+    for (let edge = starts.get(node); edge < starts.get(node + 1); edge++) waiting.push(targets.get(edge));
+  }
+  return order.filter((node) => ahead[node] === 1);
 }

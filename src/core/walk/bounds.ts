@@ -7,9 +7,8 @@ import type { Sums, Weight } from "./weights.ts";
 /** Rounds after which a ratio that still moves has met only rounding; in practice it settles in five or six. */
 const MOST_ROUNDS = 50;
 
-/** Where paths begin, and what was won of what was possible in a column before. */
-export interface Begun {
-  roots: readonly number[];
+/** What was won of what was possible in a column before paths begin. */
+interface Begun {
   won: number;
   possible: number;
 }
@@ -30,7 +29,7 @@ export function rangeOf(graph: Graph, paths: BestPaths, column: number): ScoreRa
     graph.weights.list[number]!.ways.some(({ possible }) => possible[column]! > 0),
   );
   if (!isScored) return { range: null, opportunities: { least: 0, greatest: 0 }, exact: graph.stoppedBy === null };
-  const begun = { roots: graph.roots, won: 0, possible: 0 };
+  const begun = { won: 0, possible: 0 };
   const least = ratioOf(graph, paths, column, -1, begun);
   const greatest = ratioOf(graph, paths, column, 1, begun);
   const fewest = metOf(graph, paths, column, -1);
@@ -42,7 +41,7 @@ export function rangeOf(graph: Graph, paths: BestPaths, column: number): ScoreRa
   };
 }
 
-/** What scores in one column come to over all paths that go on from what was begun; null where none is scored. */
+/** What scores in one column come to over all paths, with what was scored before; null where nothing is. */
 export function rangeFrom(
   graph: Graph,
   paths: BestPaths,
@@ -73,12 +72,11 @@ function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1, b
   let ratio = sign === 1 ? 0 : 1;
   let known = false;
   let exact = true;
-  const { roots } = begun;
   const score = (way: Sums): Cell => scoreOf(way, column);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const over = (won: number, possible: number): number => sign * (won - ratio * possible);
     const gain = ({ won, possible }: Sums): number => over(won[column]!, possible[column]!);
-    const { path, sure } = attained(graph, paths, column, score, gain, roots);
+    const { path, sure } = attained(graph, paths, column, score, gain);
     if (!path || path.gain + over(begun.won, begun.possible) <= 1e-9) break;
     const won = begun.won + sumOf(path, (way) => way.won[column]!);
     ratio = won / (begun.possible + sumOf(path, (way) => way.possible[column]!));
@@ -87,7 +85,7 @@ function ratioOf(graph: Graph, paths: BestPaths, column: number, sign: 1 | -1, b
   }
   if (known) return { value: ratio, exact };
   // No path beats the first guess; whether one comes to it is a matter of whether any is scored at all.
-  const { path, sure } = attained(graph, paths, column, score, ({ possible }) => possible[column]!, roots);
+  const { path, sure } = attained(graph, paths, column, score, ({ possible }) => possible[column]!);
   return path && path.gain + begun.possible > 0 ? { value: ratio, exact: sure } : null;
 }
 
@@ -110,13 +108,12 @@ function attained(
   column: number,
   cellOf: (way: Sums) => Cell,
   gain: (way: Sums, weight: Weight) => number,
-  roots?: readonly number[],
 ): { path: BestPath | null; sure: boolean } {
   for (;;) {
     const path = paths.best((way, weight) => {
       const isRefuted = weight.unproven >= 0 && unproven[weight.unproven]!.isRefuted(column, way, cellOf);
       return isRefuted ? null : gain(way, weight);
-    }, roots);
+    });
     if (!path) return { path, sure: true };
     let sure = true;
     let refuted = false;

@@ -1,7 +1,7 @@
 import { type Track, TRACKS } from "../../scenario/vocabulary.ts";
 import { BestPaths } from "../best-path.ts";
 import { rangeFrom } from "../bounds.ts";
-import { componentsOf } from "../components.ts";
+import { type Components, componentsOf } from "../components.ts";
 import type { Graph } from "../search.ts";
 import type { Sums } from "../weights.ts";
 import { type Event, type Events, type EventSet, has, NO_EVENTS } from "./events.ts";
@@ -35,7 +35,7 @@ export class ChoicesAhead {
   private readonly events: Events;
   private readonly before: ScoredBefore;
   private readonly outlook: Outlook;
-  private readonly paths: BestPaths;
+  private readonly components: Components;
   private readonly answers: NextAnswers;
   /** What some choice of the decision may come to. */
   private readonly possible: EventSet;
@@ -46,7 +46,7 @@ export class ChoicesAhead {
     this.events = events;
     this.before = before;
     this.outlook = new Outlook(graph, components, events);
-    this.paths = new BestPaths(graph, components);
+    this.components = components;
     this.answers = new NextAnswers(graph, components, this.outlook);
     this.possible = open.reduce((set, one) => set | this.mayAfter(one), NO_EVENTS);
   }
@@ -54,6 +54,7 @@ export class ChoicesAhead {
   /** What one of the choices would still have allowed. */
   after(choice: OpenChoice): ChoiceAhead {
     const { program, weights } = this.graph;
+    const paths = new BestPaths(this.graph, this.components, [choice.node]);
     const deed = (kind: "failure" | "repair", of: (criterion: string) => boolean): Prospects<DeedAhead> =>
       this.prospects(choice, (event) => {
         if (event.kind !== kind || !of(event.criterion)) return null;
@@ -69,7 +70,7 @@ export class ChoicesAhead {
       failures: deed("failure", () => true),
       repairs: deed("repair", (criterion) => failed.has(criterion)),
       exhibits: this.prospects(choice, (event) => (event.kind === "held" ? program.exhibits[event.exhibit]!.id : null)),
-      ranges: weights.dimensions.map((dimension, column) => this.range(choice, dimension, column)),
+      ranges: weights.dimensions.map((dimension, column) => this.range(paths, choice, dimension, column)),
     };
   }
 
@@ -113,16 +114,15 @@ export class ChoicesAhead {
     return Object.fromEntries(TRACKS.map((track) => [track, span(track)])) as unknown as ChoiceAhead["tracks"];
   }
 
-  private range({ node, sums }: OpenChoice, dimension: string, column: number): RangeAhead {
+  private range(paths: BestPaths, { sums }: OpenChoice, dimension: string, column: number): RangeAhead {
     // What was not seen may score anything.
     if (!this.complete) return { dimension, range: { least: 0, greatest: 100 }, exact: false };
     const before = this.before.sums[column]!;
     const begun = {
-      roots: [node],
       won: before.won + sums.won[column]!,
       possible: before.possible + sums.possible[column]!,
     };
-    return { dimension, ...rangeFrom(this.graph, this.paths, column, begun) };
+    return { dimension, ...rangeFrom(this.graph, paths, column, begun) };
   }
 }
 
