@@ -53,7 +53,7 @@ function dependingOn(of: PackCase, field: LawField): Child[] {
               [
                 place(i),
                 own(words, `sheet.${id}.${item.id}.name`),
-                ": ",
+                " – ",
                 own(words, `sheet.${id}.${item.id}.${option.id}.text`),
               ],
             ]

@@ -96,7 +96,13 @@ function criterion({ words }: PackCase, id: string): string {
 
 function marks(of: PackCase, { marks: rules }: ChoiceSpec): SheetNode[] {
   return rules.map(({ criterion: id, rules: each }) =>
-    el("p", { class: "mark" }, `${criterion(of, id)}: `, el("strong", {}, inWords(of, each))),
+    el(
+      "p",
+      { class: "mark" },
+      of.words.say("pack:labelled", { name: criterion(of, id) }),
+      " ",
+      el("strong", {}, inWords(of, each)),
+    ),
   );
 }
 

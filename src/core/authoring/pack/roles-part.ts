@@ -5,7 +5,7 @@ import { dotted, own, ownIf } from "./pack-words.ts";
 import { type Child, el, list, type SheetNode, table } from "./sheet.ts";
 
 /** A page holds about so many duties; those that the case puts most often to the role come first. */
-const MOST_DUTIES = 8;
+const MOST_DUTIES = 7;
 const HOW = 4;
 
 /** A page for each role that acts in the case: what a participant may know before it begins, and nothing of what choices are worth. */

@@ -48,7 +48,7 @@ function stopPoint(of: PackCase, step: StepSpec, number: number): SheetNode {
     heard.length > 0 && el("h4", {}, say("pack:stops.listen")),
     list(
       heard.map((id) => [
-        el("strong", {}, say(`rubric:criteria.${id}.name`), ":"),
+        el("strong", {}, say("pack:labelled", { name: say(`rubric:criteria.${id}.name`) })),
         " ",
         say(`rubric:criteria.${id}.good`),
       ]),
