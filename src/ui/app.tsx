@@ -91,6 +91,13 @@ const routes = [
     }, ["compare", "debrief", "rubric"]),
   },
   {
+    path: "/certificate/:attemptId",
+    screen: lazyScreen<Params>(async () => {
+      const { CertificateScreen } = await import("./certificate/certificate-screen.tsx");
+      return ({ attemptId = "" }) => <CertificateScreen attemptId={attemptId} />;
+    }, ["take-away", "rubric"]),
+  },
+  {
     path: "/progress",
     screen: lazyScreen<Params>(
       async () => (await import("./progress/progress-screen.tsx")).ProgressScreen,

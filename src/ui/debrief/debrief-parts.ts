@@ -12,6 +12,7 @@ import { Strengths } from "./strengths.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 
 const Sources = lazyScreen(async () => (await import("./sources-list.tsx")).SourcesList, ["law-profile"]).Screen;
+const TakeAway = lazyScreen(async () => (await import("./take-away/take-away.tsx")).TakeAway, ["take-away"]).Screen;
 
 const Questions = lazyScreen(async () => (await import("./questions.tsx")).Questions, ["reflection"]).Screen;
 
@@ -37,4 +38,5 @@ export const PARTS: readonly DebriefPart[] = [
     screenOnly: true,
   },
   { id: "sources", Part: Sources },
+  { id: "take-away", Part: TakeAway, screenOnly: true },
 ];

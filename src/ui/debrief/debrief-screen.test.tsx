@@ -39,6 +39,7 @@ test("sections stand in their order, critical failures first", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "Ilo was heard." })).toBeInTheDocument();
   await screen.findByRole("heading", { level: 2, name: "To think about" });
   await screen.findByRole("heading", { level: 2, name: "Sources" });
+  await screen.findByRole("heading", { level: 2, name: "Take away" });
   const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   expect(headings).toEqual([
     "One critical failure",
@@ -50,6 +51,7 @@ test("sections stand in their order, critical failures first", async () => {
     "Evidence",
     "To think about",
     "Sources",
+    "Take away",
   ]);
   expect(await accessibilityProblems()).toEqual([]);
 });
@@ -58,6 +60,7 @@ test("the list of contents names each part once, in order, and leads to its head
   await debriefOf(toPapers, cell, ...soundly, closed, release);
   await screen.findByRole("heading", { level: 2, name: "To think about" });
   await screen.findByRole("heading", { level: 2, name: "Sources" });
+  await screen.findByRole("heading", { level: 2, name: "Take away" });
   Element.prototype.scrollIntoView = vi.fn();
   const links = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole("link");
   const ids = screen.getAllByRole("heading", { level: 2 }).map(({ id }) => `#${id}`);

@@ -1,14 +1,11 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../shared/button.tsx";
-import { downloadText } from "../shared/download.ts";
 import { Page } from "../shared/page.tsx";
-import { SaveCopyButton } from "../shared/save-copy-button.tsx";
 import { ScreenHeading } from "../shared/screen-heading.tsx";
-import { DebriefContents } from "./debrief-contents.tsx";
+import { DebriefContents, goToHeading } from "./debrief-contents.tsx";
 import type { DebriefPartProps } from "./debrief-part.ts";
 import { PARTS } from "./debrief-parts.ts";
-import { summaryOf } from "./summary.ts";
 import styles from "./debrief.module.css";
 
 /** The debrief: its heading, what stands on the page, and its parts in their order. */
@@ -17,13 +14,6 @@ export function DebriefView(props: DebriefPartProps) {
   const { t } = useTranslation("debrief");
   const parts = PARTS.filter(({ tells }) => tells?.(props) ?? true);
   const title = words.say("title");
-  const saveSummary = () => {
-    downloadText(
-      `fair-hearing-${log.id}.txt`,
-      summaryOf({ told, words, t, title, startedAt: log.startedAt }),
-      "text/plain",
-    );
-  };
   return (
     <Page
       place={<span lang={words.language}>{t("place", { case: title })}</span>}
@@ -32,10 +22,9 @@ export function DebriefView(props: DebriefPartProps) {
           <Button look="pill" onClick={() => print()}>
             {t("print")}
           </Button>
-          <Button look="pill" onClick={saveSummary}>
-            {t("save-text")}
+          <Button look="pill" onClick={() => goToHeading("take-away")}>
+            {t("part.take-away")}
           </Button>
-          <SaveCopyButton attemptId={log.id} />
         </>
       }
     >
