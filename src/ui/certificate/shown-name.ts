@@ -10,12 +10,12 @@ export const LONGEST_NAME = 100;
 export function shownName(typed: string): string {
   // Cut twice: once before the work, once by what is seen.
   const line = wholeCharacters(typed.slice(0, 20 * LONGEST_NAME))
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(
       /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\p{Private_Use}\p{Noncharacter_Code_Point}]/gu,
       "",
     )
     .replace(/(\p{M}{4})\p{M}+/gu, "$1")
+    .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   const letters = Array.from(line);
   return letters.length <= LONGEST_NAME ? line : `${letters.slice(0, LONGEST_NAME - 1).join("")}…`;
