@@ -52,7 +52,7 @@ test("what is typed stands on the paper, set apart from its surroundings, and is
   expect(name.tagName).toBe("BDI");
   expect(within(paper()).getByText("Academy of Marrowen").tagName).toBe("BDI");
   expect(paper()).toHaveTextContent("6 hours");
-  expect(JSON.stringify({ ...localStorage })).not.toMatch(/script|Academy/);
+  expect(JSON.stringify(Object.entries(localStorage))).not.toMatch(/script|Academy/);
 });
 
 test("a figure that is no number of hours is refused before printing", async () => {
