@@ -60,6 +60,19 @@ test("an open attempt can be resumed, a finished one read, one of another versio
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+test("a second try says what it came from and, once it has ended, is compared with it; also where the first is gone", async () => {
+  const finishedAt = "2026-03-02T10:00:00.000Z";
+  await createAttempt(anAttempt({ id: "first", finishedAt }), started);
+  await createAttempt(anAttempt({ id: "again", finishedAt, again: { of: "first", index: 4, number: 3 } }), started);
+  await createAttempt(anAttempt({ id: "alone", finishedAt, again: { of: "gone", index: 4, number: 5 } }), started);
+  await renderHome();
+  const attempts = await screen.findByRole("region", { name: "Your attempts on this device" });
+  expect(attempts).toHaveTextContent(/Again from decision 3 of the attempt of 1 March 2026/);
+  expect(attempts).toHaveTextContent("Again from decision 5 of an attempt that is no longer on this device");
+  const compare = within(attempts).getAllByRole("link", { name: /^Compare with the first/ });
+  expect(compare.map((link) => link.getAttribute("href"))).toEqual(["#/compare/first/again"]);
+});
+
 test("an attempt is deleted after a question", async () => {
   const user = userEvent.setup();
   await createAttempt(anAttempt(), started);

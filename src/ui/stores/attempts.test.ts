@@ -163,6 +163,23 @@ test("an attempt saved as a file comes back whole", async () => {
   expect(await loadAttempt("a1")).toMatchObject({ ok: true, events: [started, choice("wait")] });
 });
 
+test("what an attempt is a second try of goes into its file and comes back", async () => {
+  const again = { of: "a0", index: 4, number: 3 };
+  await createAttempt(anAttempt({ again }), started);
+  const file = (await exportAttempt("a1")) ?? "";
+  await wipeEverything();
+  expect(await importAttempt(file)).toMatchObject({ ok: true });
+  expect((await listAttempts()).attempts[0]?.header?.again).toEqual(again);
+});
+
+test.each([[{ of: "a0", index: -1, number: 3 }], [{ of: "", index: 1, number: 1 }], ["a0"], [null]])(
+  "an attempt that says of nothing real that it is a second try of it is damaged: %j",
+  async (again) => {
+    await createAttempt(anAttempt({ again } as never), started);
+    expect((await listAttempts()).attempts[0]?.header).toBeUndefined();
+  },
+);
+
 test("a file whose attempt is here already is added beside it", async () => {
   await createAttempt(anAttempt(), started);
   const imported = await importAttempt((await exportAttempt("a1")) ?? "");
