@@ -104,7 +104,7 @@ test("format-1: the attempt ends as it ended, and is judged as it was judged", (
   ]);
   expect(reviews[1]!.segment?.spoiledBy.map(({ askKey }) => askKey)).toEqual(["interview.account.shed-why.text"]);
   expect(profile.band).toBe("not-enough");
-  expect(evidence).toEqual({ found: ["hasp"], lost: [], notLookedFor: [] });
+  expect(evidence).toMatchObject({ found: ["hasp"], lost: [], notLookedFor: [] });
   expect(law).toEqual(["np_model"]);
 });
 
