@@ -3,6 +3,7 @@ import type { SegmentReview } from "../../core/debrief/debrief-types.ts";
 import { Prose } from "../shared/prose.tsx";
 import type { SaidWords } from "../shared/use-case-words.ts";
 import styles from "./debrief.module.css";
+import { SegmentLine } from "./segment-line.tsx";
 import { didWords, soundWords } from "./heard-words.ts";
 
 /** As many questions or items as a turning point shows. */
@@ -33,6 +34,9 @@ export function SegmentPoint({ segment, words }: SegmentPointProps) {
     <div className={styles.ways}>
       <div className={styles.taken}>
         <h4 className={styles.label}>{t(TITLES[segment.what])}</h4>
+        <p>
+          <SegmentLine segment={segment} />
+        </p>
         <Asked segment={segment} words={words} />
         <Heard segment={segment} words={words} />
         <Settled segment={segment} words={words} />

@@ -33,7 +33,7 @@ export function SourcesList({ card, told, words }: DebriefPartProps) {
                   {groups.map(({ label, texts }) => {
                     const known = label !== undefined && isKnown(label);
                     const source = known ? t(`rubric:sources.${label}.title`) : (label ?? "");
-                    const list = texts.join("; ");
+                    const list = texts.join(label === undefined ? "; " : ", ");
                     return (
                       <li key={label ?? ""}>
                         <Name>{label === undefined ? list : t("rubric:cite.paras", { source, paras: list })}</Name>
@@ -57,8 +57,9 @@ function groupSources(sources: readonly string[], wanted: string, words: SaidWor
   for (const source of sources) {
     const { kind, text, paper } = readSource(source, words);
     if (kind !== wanted) continue;
+    // Of a paper each paragraph is named once, however many judgements rest on it.
     const texts = groups.get(paper?.label) ?? [];
-    if (!texts.includes(paper?.paras ?? text)) texts.push(paper?.paras ?? text);
+    for (const one of paper?.paras.split(", ") ?? [text]) if (!texts.includes(one)) texts.push(one);
     groups.set(paper?.label, texts);
   }
   return [...groups].map(([label, texts]) => ({
