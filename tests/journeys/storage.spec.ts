@@ -288,6 +288,7 @@ test("a database of a newer app, and files that are no attempt, change nothing a
     ['{"cat": "Mia"}', "not-an-attempt"],
     ['{"fair-hearing-attempt": 2}', "newer-format"],
     ['{"fair-hearing-attempt": 1, "header": {"__proto__": {}}, "events": [null]}', "damaged"],
+    ['{"fair-hearing-attempt": 1, "header": {', "cut-off"],
     [" ".repeat(4 * 1024 * 1024 + 1), "too-large"],
   ] as const) {
     await page

@@ -51,7 +51,7 @@ export function AttemptRow({
         {attempt.room && (
           <p>
             {t("in-a-room", {
-              groups: new Intl.ListFormat(i18n.language).format(attempt.room.groups.map(({ name }) => name)),
+              groups: new Intl.ListFormat(i18n.language).format(attempt.room.groups.map(({ name }) => isolated(name))),
             })}
           </p>
         )}
@@ -97,4 +97,9 @@ export function AttemptRow({
       </Dialog>
     </li>
   );
+}
+
+/** A name from outside, kept from turning the words around it. */
+function isolated(name: string): string {
+  return `\u2068${name.replace(/[\u202A-\u202E\u2066-\u2069]/g, "")}\u2069`;
 }

@@ -1,18 +1,21 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../shared/button.tsx";
-import { importAttempt, type ImportedAttempt } from "../stores/attempt-file.ts";
+import { importAttempt, type ImportedAttempt, LARGEST_FILE } from "../stores/attempt-file.ts";
+import { ImportRefused, ImportRemarks } from "./import-told.tsx";
 import styles from "./home.module.css";
 
 /** Takes in an attempt that was saved as a file, and says what became of it. */
 export function ImportAttempt({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation("home");
   const [result, setResult] = useState<ImportedAttempt>();
+  const [size, setSize] = useState(0);
   const input = useId();
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const imported = await importAttempt(await file.text());
+    setSize(file.size);
+    const imported = await takeIn(file);
     setResult(imported);
     if (imported.ok) onDone();
   };
@@ -33,10 +36,11 @@ export function ImportAttempt({ onDone }: { onDone: () => void }) {
         {t("import.choose")}
       </label>
       <div role="status">
-        {result?.ok === false && <p>{t(messageFor(result.reason))}</p>}
+        {result?.ok === false && <ImportRefused refused={result} size={size} />}
         {result?.ok && (
           <>
             <p>{t("import.done")}</p>
+            <ImportRemarks remarks={result.remarks} />
             <ButtonLink to={`/attempt/${result.id}`}>{t("resume")}</ButtonLink>
           </>
         )}
@@ -45,14 +49,8 @@ export function ImportAttempt({ onDone }: { onDone: () => void }) {
   );
 }
 
-function messageFor(reason: Extract<ImportedAttempt, { ok: false }>["reason"]) {
-  switch (reason) {
-    case "too-large":
-    case "not-an-attempt":
-    case "newer-format":
-    case "damaged":
-      return `import.${reason}` as const;
-    default:
-      return "import.storage";
-  }
+async function takeIn(file: File): Promise<ImportedAttempt> {
+  // Before it is read: a huge file would fill the memory of a phone.
+  if (file.size > LARGEST_FILE) return { ok: false, reason: "too-large" };
+  return importAttempt(await file.text());
 }

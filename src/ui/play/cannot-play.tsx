@@ -51,8 +51,14 @@ export function CannotPlay({ why, log, card }: CannotPlayProps) {
             <ol className={styles.said} lang={log.language} dir={languageOf(log.language).dir}>
               {said.map(({ at, words }) => (
                 <li key={at + words.asked}>
-                  <p className={styles.words}>{words.asked}</p>
-                  {words.answered !== undefined && <p className={styles.answer}>{words.answered}</p>}
+                  <p className={styles.words} dir="auto">
+                    {words.asked}
+                  </p>
+                  {words.answered !== undefined && (
+                    <p className={styles.answer} dir="auto">
+                      {words.answered}
+                    </p>
+                  )}
                 </li>
               ))}
             </ol>
