@@ -1,6 +1,7 @@
 import type { LineView } from "../attempt/view-for.ts";
 import type { Profile } from "../scoring/score.ts";
 import type { Ground, Ruling } from "../scenario/objection-grounds.ts";
+import type { QuestioningReview } from "./interview-review-types.ts";
 import type { LawField, PersonState, Role, StageName, Track } from "../scenario/vocabulary.ts";
 
 /** One answered decision or interview segment, as the debrief tells it. Texts are keys into the case's words. */
@@ -130,6 +131,8 @@ export interface Debrief {
   returns: readonly ReturnReview[];
   /** What could be seen of each followed person, at the review after which it changed. */
   cues: readonly { review: number; person: string; state: PersonState; cueKey: string }[];
+  /** Interviews and examinations turn by turn. */
+  questioning: QuestioningReview;
   profile: Profile;
   /** In a room, one profile a group; empty for a learner alone. */
   groups: readonly GroupReview[];

@@ -12,6 +12,7 @@ import type { Rubric } from "../scoring/rubric.ts";
 import { score } from "../scoring/score.ts";
 import type { Debrief, ReturnReview, Review } from "./debrief-types.ts";
 import { evidenceOf } from "./evidence-review.ts";
+import { questioningReview } from "./interview-review.ts";
 import { segmentReview } from "./segment-review.ts";
 import { toldOf } from "./told-review.ts";
 
@@ -71,6 +72,7 @@ export function debrief(unseated: Program, log: AttemptLog, rubric: Rubric): Deb
     turningPoints,
     returns: returnsOf(program, moments, reviews),
     cues: cuesOf(program, past.start, scored),
+    questioning: questioningReview(program, past),
     profile,
     groups: (log.room?.groups ?? []).map(({ name, roles }) => ({
       name,

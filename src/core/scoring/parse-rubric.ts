@@ -45,6 +45,7 @@ const rubricSchema = z.strictObject({
       shares: z.array(z.number().min(0).max(1)).length(4),
       weight: count,
     }),
+    interview: z.strictObject({ open: z.number().min(0).max(1), questions: count }).optional(),
   }),
   gravity: z.record(id, z.number().positive()),
   dimensions: z.array(z.strictObject({ id, headline: z.enum(["always", "never", "judge-and-other-counsel"]) })).min(1),

@@ -38,6 +38,8 @@ export interface Thresholds {
   opportunities: number;
   caps: { one: number; several: number; repaired: number };
   segment: { topics: number; items: number; shares: readonly number[]; weight: number };
+  /** The share of open questions recommended in an interview, and the number of questions below which none is shown. Never scored. */
+  interview?: { open: number; questions: number };
 }
 
 export interface Rubric {
