@@ -182,7 +182,7 @@ test("in a room each group has its profile, and what was really said is told", a
 
 test("it is told in Arabic too", async () => {
   await show(POORLY, { language: "ar" });
-  expect(screen.getByText("تُرك المجال للجواب.")).toBeInTheDocument();
+  expect(screen.getAllByText("تُرك المجال للجواب.").length).toBeGreaterThan(0);
 });
 
 /** A way through a room, one open act after another, leaving the first interview to its colleague. */

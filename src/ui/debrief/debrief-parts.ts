@@ -18,6 +18,11 @@ const Questions = lazyScreen(async () => (await import("./questions.tsx")).Quest
 
 const SameSituation = lazyScreen(async () => (await import("./same-situation.tsx")).SameSituation, ["vignette"]).Screen;
 
+const InterviewReview = lazyScreen(
+  async () => (await import("./interview/interview-review.tsx")).InterviewReviewPart,
+  ["interview-review", "question-types", "court"],
+).Screen;
+
 /** The parts of the debrief in their order (docs/scoring.md section 7). A part may come lazily: it is waited for where it stands. */
 export const PARTS: readonly DebriefPart[] = [
   { id: "failures", Part: Failures, tells: ({ told }) => told.failures.length > 0 },
@@ -26,6 +31,7 @@ export const PARTS: readonly DebriefPart[] = [
   { id: "strengths", Part: Strengths, tells: ({ told }) => told.strengths.length > 0 },
   { id: "turning-points", Part: TurningPoints },
   { id: "profile", Part: ProfileCard },
+  { id: "interview-review", Part: InterviewReview, tells: ({ told }) => told.questioning.interviews.length > 0 },
   { id: "groups", Part: Groups, tells: ({ told }) => told.groups.length > 0 },
   { id: "evidence", Part: Evidence },
   { id: "colleagues", Part: Colleagues, tells: ({ told }) => told.told.length > 0, screenOnly: true },

@@ -37,9 +37,8 @@ async function debriefOf(...events: AttemptEvent[]): Promise<string> {
 test("sections stand in their order, critical failures first", async () => {
   await debriefOf(toPapers, cell, ...soundly, closed, release);
   expect(await screen.findByRole("heading", { level: 1, name: "Ilo was heard." })).toBeInTheDocument();
-  await screen.findByRole("heading", { level: 2, name: "To think about" });
-  await screen.findByRole("heading", { level: 2, name: "Sources" });
-  await screen.findByRole("heading", { level: 2, name: "Take away" });
+  for (const name of ["Interview review", "To think about", "Sources", "Take away"])
+    await screen.findByRole("heading", { level: 2, name });
   const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
   expect(headings).toEqual([
     "One critical failure",
@@ -48,6 +47,7 @@ test("sections stand in their order, critical failures first", async () => {
     "What you did well",
     "Turning point",
     "Profile",
+    "Interview review",
     "Evidence",
     "To think about",
     "Sources",
@@ -58,9 +58,8 @@ test("sections stand in their order, critical failures first", async () => {
 
 test("the list of contents names each part once, in order, and leads to its heading", async () => {
   await debriefOf(toPapers, cell, ...soundly, closed, release);
-  await screen.findByRole("heading", { level: 2, name: "To think about" });
-  await screen.findByRole("heading", { level: 2, name: "Sources" });
-  await screen.findByRole("heading", { level: 2, name: "Take away" });
+  for (const name of ["Interview review", "To think about", "Sources", "Take away"])
+    await screen.findByRole("heading", { level: 2, name });
   Element.prototype.scrollIntoView = vi.fn();
   const links = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole("link");
   const ids = screen.getAllByRole("heading", { level: 2 }).map(({ id }) => `#${id}`);
@@ -186,6 +185,7 @@ test("the debrief is saved as text in the same order", async () => {
   const saved = vi.spyOn(download, "downloadText").mockImplementation(() => undefined);
   await debriefOf(toPapers, cell, ...soundly, closed, release);
   fireEvent.click(await screen.findByRole("button", { name: "Save as text" }));
+  await waitFor(() => expect(saved).toHaveBeenCalled());
   const text = saved.mock.calls[0]![1];
   const places = [
     "One critical failure",

@@ -52,7 +52,7 @@ function Ended({ card, program, log }: { card: CaseCard; program: Program; log: 
   const told = useMemo(() => debrief(program, log, rubric), [program, log]);
   const parts = useMemo(() => {
     const acts = told.told.flatMap(({ index }) => log.events[index] ?? []).filter(isAct);
-    const steps = [...told.reviews, ...acts].map(({ step }) => step);
+    const steps = [...told.reviews, ...told.questioning.interviews, ...acts].map(({ step }) => step);
     const stages = [...new Set(steps.map((step) => partOfStep(program, step)))];
     return ["card", "debrief", "file", "briefing", "sources", ...stages, ...stages.map((part) => `${part}-feedback`)];
   }, [program, log, told]);

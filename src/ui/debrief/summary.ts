@@ -2,12 +2,17 @@ import type { TFunction } from "i18next";
 import type { Debrief } from "../../core/debrief/debrief-types.ts";
 import type { Profile } from "../../core/scoring/score.ts";
 import { TRACKS } from "../../core/scenario/vocabulary.ts";
+import type { Rubric } from "../../core/scoring/rubric.ts";
 import { formatMoment, formatNumber } from "../shared/format.ts";
 import type { SaidWords } from "../shared/use-case-words.ts";
+import type { Remarks } from "../stores/remarks.ts";
+import { interviewSummary } from "./interview/interview-summary.ts";
 import { pairedReasons } from "./reasons.tsx";
 
 interface SummaryParts {
   told: Debrief;
+  rubric: Rubric;
+  remarks: Remarks;
   words: SaidWords;
   t: TFunction<"debrief">;
   title: string;
@@ -15,7 +20,7 @@ interface SummaryParts {
 }
 
 /** The debrief as plain text, for an academy's own records: the same order, without the pictures. */
-export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): string {
+export function summaryOf({ told, rubric, remarks, words, t, title, startedAt }: SummaryParts): string {
   const { say } = words;
   const lines: string[] = [t("place", { case: title }), formatMoment(startedAt), ""];
   const section = (heading: string, texts: readonly string[]) => {
@@ -54,6 +59,7 @@ export function summaryOf({ told, words, t, title, startedAt }: SummaryParts): s
   section(t("strengths.title"), decisionsAt(told.strengths));
   section(t("turning.title", { count: told.turningPoints.length }), decisionsAt(told.turningPoints));
   section(t("profile.title"), [...figuresOf(told.profile, t), t("profile.convention")]);
+  section(t("part.interview-review"), interviewSummary({ questioning: told.questioning, rubric, remarks, words, t }));
   for (const { name, roles, profile } of told.groups)
     section(`${name} (${roles.map((role) => t(`common:role.${role}`)).join(", ")})`, figuresOf(profile, t));
   const exhibits = (ids: readonly string[]) => ids.map((id) => say(`exhibit.${id}.name`));

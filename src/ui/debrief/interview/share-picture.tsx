@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { InterviewReview } from "../../../core/debrief/interview-review-types.ts";
+import type { Thresholds } from "../../../core/scoring/rubric.ts";
+import { shareWords } from "./interview-words.ts";
+import styles from "./share-picture.module.css";
+
+interface SharePictureProps {
+  interview: InterviewReview;
+  line: Thresholds["interview"];
+}
+
+/** The share of open questions as a bar beside the recommended line, and the same in words. */
+export function SharePicture({ interview, line }: SharePictureProps) {
+  const { t } = useTranslation("interview-review");
+  const told = shareWords(interview, line, t);
+  if (told === null || !interview.share || !line)
+    return interview.what === "examination" ? <p className={styles.words}>{t("share.court")}</p> : null;
+  const { open, of } = interview.share;
+  return (
+    <div className={styles.share}>
+      {of >= line.questions && (
+        <span className={styles.bar} aria-hidden>
+          <span className={styles.fill} style={{ inlineSize: `${(100 * open) / of}%` }} />
+          <span className={styles.line} style={{ insetInlineStart: `${100 * line.open}%` }} />
+        </span>
+      )}
+      <p className={styles.words}>{told}</p>
+    </div>
+  );
+}
