@@ -35,7 +35,7 @@ function Costly({ costly, interview, words }: { costly: CostlyTurn; interview: I
   return (
     <li>
       <p className={turnStyles.head}>
-        {tag(turn.type)} <span className={turnStyles.topic}>{nameOf(interview, words, t)}</span>
+        {tag(turn.type)} <span className={`${turnStyles.topic} ${styles.where}`}>{nameOf(interview, words, t)}</span>
       </p>
       <div className={styles.ways}>
         <div className={styles.asked}>

@@ -4,7 +4,7 @@ import type { Rubric } from "../../../core/scoring/rubric.ts";
 import type { Remarks } from "../../stores/remarks.ts";
 import type { SaidWords } from "../../shared/use-case-words.ts";
 import { readContested } from "./contested-type.ts";
-import { contestedWords, nameOf, shareWords } from "./interview-words.ts";
+import { contestedWords, lineWords, nameOf, shareWords } from "./interview-words.ts";
 
 interface InterviewSummaryParts {
   questioning: QuestioningReview;
@@ -18,7 +18,9 @@ interface InterviewSummaryParts {
 export function interviewSummary({ questioning, rubric, remarks, words, t }: InterviewSummaryParts): string[] {
   return questioning.interviews.flatMap((interview) => {
     const name = nameOf(interview, words, t);
-    const share = shareWords(interview, rubric.thresholds.interview, t);
+    const { interview: line } = rubric.thresholds;
+    const share = shareWords(interview, line, t);
+    const drawn = line && interview.share && interview.share.of >= line.questions ? ` ${lineWords(line, t)}` : "";
     const asked = interview.turns.filter((turn) => turn.kind === "question");
     const costly = asked.flatMap(({ index, askKey, type }) => {
       const turn = questioning.costliest.find((one) => one.index === index);
@@ -30,6 +32,6 @@ export function interviewSummary({ questioning, rubric, remarks, words, t }: Int
       const own = readContested(remarks.contested[turn.index]);
       return own ? [`${name}: ${words.say(turn.askKey)} – ${contestedWords(turn, own, t)}`] : [];
     });
-    return [...(share === null ? [] : [`${name}: ${share}`]), ...costly, ...contested];
+    return [...(share === null ? [] : [`${name}: ${share}${drawn}`]), ...costly, ...contested];
   });
 }

@@ -15,14 +15,19 @@ export function nameOf({ court, with: person }: InterviewReview, words: SaidWord
   return court === null ? t("interview-review:interview", { name }) : t(`court:kind.${court}`, { name });
 }
 
+const percent = (part: number): string => formatNumber(part, { style: "percent", maximumFractionDigits: 0 });
+
 /** The share of open questions in words; null in court, where no line is drawn. */
 export function shareWords({ share }: InterviewReview, line: Thresholds["interview"], t: Translate): string | null {
   if (!share || !line) return null;
   if (share.of < line.questions) return t("interview-review:share.few", { count: share.of });
-  const percent = (part: number): string => formatNumber(part, { style: "percent", maximumFractionDigits: 0 });
   const open = formatNumber(share.open);
-  const figure = t("interview-review:share.figure", { open, count: share.of, percent: percent(share.open / share.of) });
-  return `${figure} ${t("interview-review:share.line", { percent: percent(line.open) })}`;
+  return t("interview-review:share.figure", { open, count: share.of, percent: percent(share.open / share.of) });
+}
+
+/** Where the recommended line stands. */
+export function lineWords({ open }: NonNullable<Thresholds["interview"]>, t: Translate): string {
+  return t("interview-review:share.line", { percent: percent(open) });
 }
 
 /** What a question left of its topic, and why. */

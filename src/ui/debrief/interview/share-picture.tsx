@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InterviewReview } from "../../../core/debrief/interview-review-types.ts";
 import type { Thresholds } from "../../../core/scoring/rubric.ts";
-import { shareWords } from "./interview-words.ts";
+import { lineWords, shareWords } from "./interview-words.ts";
 import styles from "./share-picture.module.css";
 
 interface SharePictureProps {
@@ -16,15 +16,18 @@ export function SharePicture({ interview, line }: SharePictureProps) {
   if (told === null || !interview.share || !line)
     return interview.what === "examination" ? <p className={styles.words}>{t("share.court")}</p> : null;
   const { open, of } = interview.share;
+  const drawn = of >= line.questions;
   return (
     <div className={styles.share}>
-      {of >= line.questions && (
+      {drawn && (
         <span className={styles.bar} aria-hidden>
           <span className={styles.fill} style={{ inlineSize: `${(100 * open) / of}%` }} />
           <span className={styles.line} style={{ insetInlineStart: `${100 * line.open}%` }} />
         </span>
       )}
-      <p className={styles.words}>{told}</p>
+      <p className={styles.words}>
+        {told} {drawn && <span className={styles.convention}>{lineWords(line, t)}</span>}
+      </p>
     </div>
   );
 }
