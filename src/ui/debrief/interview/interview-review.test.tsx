@@ -81,7 +81,7 @@ test("what cost most is told with words that were open at that moment in the sam
     "Question work-blame",
     "Question food-hint",
   ]);
-  expect(items[0]).toHaveTextContent("Open at that moment, in the same topic:Question work-open?");
+  expect(items[0]).toHaveTextContent("Open then, in this topic:Question work-open?");
 });
 
 test("a type is contested with a reason, stays so, goes into the summary, and is withdrawn; the score does not move", async () => {

@@ -20,28 +20,30 @@ export function InterviewReviewPart({ told, log, rubric, words }: DebriefPartPro
         <h2 id="interview-review">{t("title")}</h2>
         <p className={styles.about}>{t("about")}</p>
         <CostliestTurns questioning={told.questioning} words={words} />
-        {interviews.map((interview) => (
-          <div key={interview.index} className={styles.interview} data-interview={interview.step}>
-            <h3>{nameOf(interview, words, t)}</h3>
-            <SharePicture interview={interview} line={rubric.thresholds.interview} />
-            <details className={styles.transcript}>
-              <summary>
-                {t("transcript", { count: interview.turns.filter(({ kind }) => kind === "question").length })}
-              </summary>
-              <ol className={styles.turns}>
-                {interview.turns.map((turn) => (
-                  <TurnView
-                    key={turn.index}
-                    turn={turn}
-                    attemptId={log.id}
-                    words={words}
-                    heard={turn.kind === "question" ? heardOf(turn.index, turn.until) : undefined}
-                  />
-                ))}
-              </ol>
-            </details>
-          </div>
-        ))}
+        <div className={styles.interviews}>
+          {interviews.map((interview) => (
+            <div key={interview.index} className={styles.interview} data-interview={interview.step}>
+              <h3>{nameOf(interview, words, t)}</h3>
+              <SharePicture interview={interview} line={rubric.thresholds.interview} />
+              <details className={styles.transcript}>
+                <summary>
+                  {t("transcript", { count: interview.turns.filter(({ kind }) => kind === "question").length })}
+                </summary>
+                <ol className={styles.turns}>
+                  {interview.turns.map((turn) => (
+                    <TurnView
+                      key={turn.index}
+                      turn={turn}
+                      attemptId={log.id}
+                      words={words}
+                      heard={turn.kind === "question" ? heardOf(turn.index, turn.until) : undefined}
+                    />
+                  ))}
+                </ol>
+              </details>
+            </div>
+          ))}
+        </div>
       </div>
     </Card>
   );
