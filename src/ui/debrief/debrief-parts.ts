@@ -12,7 +12,14 @@ import { Strengths } from "./strengths.tsx";
 import { TurningPoints } from "./turning-points.tsx";
 
 const Sources = lazyScreen(async () => (await import("./sources-list.tsx")).SourcesList, ["law-profile"]).Screen;
-const TakeAway = lazyScreen(async () => (await import("./take-away/take-away.tsx")).TakeAway, ["take-away"]).Screen;
+
+/** The words in which interviews are told, on the screen and in what is saved as text. */
+const OF_INTERVIEWS = ["interview-review", "question-types", "court"];
+
+const TakeAway = lazyScreen(
+  async () => (await import("./take-away/take-away.tsx")).TakeAway,
+  ["take-away", ...OF_INTERVIEWS],
+).Screen;
 
 const Questions = lazyScreen(async () => (await import("./questions.tsx")).Questions, ["reflection"]).Screen;
 
@@ -20,7 +27,7 @@ const SameSituation = lazyScreen(async () => (await import("./same-situation.tsx
 
 const InterviewReview = lazyScreen(
   async () => (await import("./interview/interview-review.tsx")).InterviewReviewPart,
-  ["interview-review", "question-types", "court"],
+  OF_INTERVIEWS,
 ).Screen;
 
 /** The parts of the debrief in their order (docs/scoring.md section 7). A part may come lazily: it is waited for where it stands. */

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "../../shared/button.tsx";
 import { Card } from "../../shared/card.tsx";
 import { downloadText } from "../../shared/download.ts";
 import { SaveCopyButton } from "../../shared/save-copy-button.tsx";
+import { readRemarks } from "../../stores/remarks.ts";
 import type { DebriefPartProps } from "../debrief-part.ts";
 import { summaryOf } from "../summary.ts";
 import { makeDecisions, makeStatements } from "./make-files.ts";
@@ -14,7 +15,7 @@ import styles from "./take-away.module.css";
 
 /** Everything that can be taken away from an attempt, each with a line on what is in it. */
 export function TakeAway(props: DebriefPartProps) {
-  const { log, told, words, card } = props;
+  const { log, told, rubric, words, card } = props;
   const { t } = useTranslation("take-away");
   const { t: debriefWords } = useTranslation("debrief");
   const [making, setMaking] = useState(false);
@@ -27,7 +28,9 @@ export function TakeAway(props: DebriefPartProps) {
       .finally(() => setMaking(false));
   };
   const saveText = () => {
-    const text = summaryOf({ told, words, t: debriefWords, title: words.say("title"), startedAt: log.startedAt });
+    const remarks = readRemarks(log.id);
+    const title = words.say("title");
+    const text = summaryOf({ told, rubric, remarks, words, t: debriefWords, title, startedAt: log.startedAt });
     downloadText(`fair-hearing-${log.id}.txt`, text, "text/plain");
   };
 
