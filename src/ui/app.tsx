@@ -120,6 +120,10 @@ const routes = [
     }, ["reflection"]),
   },
   {
+    path: "/group",
+    screen: lazyScreen<Params>(async () => (await import("./group/group-screen.tsx")).GroupScreen, ["group", "rubric"]),
+  },
+  {
     path: "/rubric/:criterionId?",
     screen: lazyScreen<Params>(async () => {
       const { RubricScreen } = await import("./rubric/rubric-screen.tsx");

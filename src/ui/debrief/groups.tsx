@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Debrief } from "../../core/debrief/debrief-types.ts";
 import type { Rubric } from "../../core/scoring/rubric.ts";
+import { ButtonLink } from "../shared/button.tsx";
 import { Card } from "../shared/card.tsx";
 import { Name } from "../shared/name.tsx";
 import styles from "./groups.module.css";
@@ -30,6 +31,9 @@ export function Groups({ told, rubric }: { told: Debrief; rubric: Rubric }) {
           </Card>
         ))}
       </div>
+      <p>
+        <ButtonLink to="/group">{t("groups.side-by-side")}</ButtonLink>
+      </p>
     </section>
   );
 }

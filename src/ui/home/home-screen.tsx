@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../shared/button.tsx";
 import { listCases } from "../shared/cases.ts";
 import { EndAndWipe } from "../shared/end-and-wipe.tsx";
 import { Notice } from "../shared/notice.tsx";
@@ -53,6 +54,12 @@ export function HomeScreen() {
       <DamagedAttempts ids={attempts.flatMap(({ id, header }) => (header ? [] : [id]))} onChange={look} />
       <div className={styles.device}>
         <ImportAttempt onDone={look} />
+        <div className={styles.deviceCard}>
+          <p>{t("group.text")}</p>
+          <p>
+            <ButtonLink to="/group">{t("group.open")}</ButtonLink>
+          </p>
+        </div>
         <section aria-labelledby="shared-device" className={styles.deviceCard}>
           <p id="shared-device">{t("shared-device")}</p>
           <EndAndWipe />
