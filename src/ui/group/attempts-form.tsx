@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../shared/button.tsx";
-import { formatMoment } from "../shared/format.ts";
+import { formatMoment, formatNumber } from "../shared/format.ts";
 import { Name } from "../shared/name.tsx";
 import { useCaseTitles } from "../shared/use-case-titles.ts";
 import styles from "./group.module.css";
@@ -61,12 +61,18 @@ export function AttemptsForm({ group }: { group: Group }) {
         <div className={styles.leftOut} role="group" aria-labelledby={`${id}-out`}>
           <h3 id={`${id}-out`}>{t("left-out.title", { count: leftOut.length })}</h3>
           <ul>
-            {leftOut.map(({ name, why, entry }, place) => (
-              <li key={place}>
+            {leftOut.map(({ name, why, entry, line, place }, number) => (
+              <li key={number}>
                 <strong>
                   <Name>{shortened(name)}</Name>
                 </strong>{" "}
-                {t(`left-out.${why}`, { entry })}
+                {t(`left-out.${why}`, { entry })}{" "}
+                {line !== undefined && t("left-out.at-line", { line: formatNumber(line) })}
+                {place !== undefined && (
+                  <>
+                    {t("left-out.at-place")} <code>{place}</code>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -70,7 +70,7 @@ test("a file that cannot be used is named with its reason, and the others go on"
   await open([whole, cut, aFile("b", BADLY), other, begun, aFile("copy", WELL)]);
   const list = within(await screen.findByRole("group", { name: "4 were left out" })).getAllByRole("listitem");
   expect(list.map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^cut\.json is not an attempt file, or was cut off/),
+    expect.stringMatching(/^cut\.json ends too early/),
     expect.stringMatching(/^old\.json was played with another version/),
     expect.stringMatching(/^begun\.json has not come to its end/),
     expect.stringMatching(/^copy\.json is here already/),

@@ -5,7 +5,7 @@ import { replay } from "../../core/attempt/replay.ts";
 import { debrief } from "../../core/debrief/debrief.ts";
 import type { GroupAttempt } from "../../core/debrief/group-debrief.ts";
 import { type CaseCard, findCase } from "../shared/cases.ts";
-import { type FileFault, readAttemptFile } from "../stores/attempt-file.ts";
+import { LARGEST_FILE, readAttemptFile, type RefusedFile } from "../stores/attempt-file.ts";
 import { loadAttempt } from "../stores/attempts.ts";
 import type { AttemptHeader } from "../stores/event-store.ts";
 
@@ -18,7 +18,7 @@ export interface TakenIn extends GroupAttempt {
 
 /** Why an attempt is left out. `other-case`: those already here are of another one. */
 export type LeftOutWhy =
-  | FileFault
+  | RefusedFile["reason"]
   | "not-readable"
   | "unknown-case"
   | "other-version"
@@ -34,20 +34,33 @@ export interface LeftOut {
   why: LeftOutWhy;
   /** The entry of the log that does not fit, counted from 1. */
   entry?: number;
+  /** Where a damaged file cannot be read: a line, or a path into it. */
+  line?: number;
+  place?: string;
 }
 
 export type Taken = { ok: true; attempt: TakenIn } | ({ ok: false } & LeftOut);
 
 /** Reads one file. Nothing is stored and nothing on this device changes. */
 export async function takeInFile(file: File, here: readonly TakenIn[]): Promise<Taken> {
+  // Before it is read: a huge file would fill the memory.
+  if (file.size > LARGEST_FILE) return { ok: false, name: file.name, why: "too-large" };
   let text: string;
   try {
     text = await file.text();
   } catch {
     return { ok: false, name: file.name, why: "not-readable" };
   }
-  const read = readAttemptFile(text);
-  return read.ok ? takeIn(file.name, read.header, read.events, here) : { ok: false, name: file.name, why: read.reason };
+  const read = await readAttemptFile(text);
+  if (read.ok) return takeIn(file.name, read.header, read.events, here);
+  const { reason: why, line, place } = read;
+  return {
+    ok: false,
+    name: file.name,
+    why,
+    ...(line !== undefined && { line }),
+    ...(place !== undefined && { place }),
+  };
 }
 
 /** Reads one attempt that this device holds. */

@@ -1,4 +1,5 @@
 import { loadProgram } from "virtual:scenarios";
+import type { AttemptEvent } from "../../core/attempt/log.ts";
 import { replay } from "../../core/attempt/replay.ts";
 import { hashText } from "../../core/hash.ts";
 import { findCase } from "../shared/cases.ts";
@@ -45,8 +46,12 @@ export type ImportedAttempt =
   | RefusedFile
   | Refused;
 
-/** Takes an attempt out of a file that somebody saved earlier. The file is data from outside: checked field by field, and played again. */
-export async function importAttempt(text: string): Promise<ImportedAttempt> {
+export type ReadAttemptFile =
+  | { ok: true; header: AttemptHeader; events: AttemptEvent[]; remarks: readonly ImportRemark[] }
+  | RefusedFile;
+
+/** Reads an attempt out of the text of a file, and stores nothing. The file is data from outside: checked field by field, and played again. */
+export async function readAttemptFile(text: string): Promise<ReadAttemptFile> {
   if (text.length > LARGEST_FILE) return { ok: false, reason: "too-large" };
   if (text.trim() === "") return { ok: false, reason: "empty-file" };
   let value: unknown;
@@ -71,10 +76,18 @@ export async function importAttempt(text: string): Promise<ImportedAttempt> {
   const keys = unknownKeys(value, value.header as object, entries);
   if (keys.length > 0) remarks.push({ what: "unknown-keys", keys });
   if ("check" in value && value.check !== checkOf(value.header, value.events)) remarks.push({ what: "edited" });
-  const added = await addAttempt(header, read.events);
+  return { ok: true, header, events: read.events, remarks };
+}
+
+/** Takes in an attempt that somebody saved earlier as a file; nothing here is overwritten. */
+export async function importAttempt(text: string): Promise<ImportedAttempt> {
+  const read = await readAttemptFile(text);
+  if (!read.ok) return read;
+  const { header, events, remarks } = read;
+  const added = await addAttempt(header, events);
   if (!added.ok) return added;
-  if (added.id !== header.id) remarks.push({ what: "copy" });
-  return { ...added, caseId: header.scenario.id, remarks };
+  const copied: readonly ImportRemark[] = added.id === header.id ? [] : [{ what: "copy" }];
+  return { ...added, caseId: header.scenario.id, remarks: [...remarks, ...copied] };
 }
 
 const NOT_READ: ReadAttempt = { ok: false, damage: "foreign" };
