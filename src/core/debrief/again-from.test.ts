@@ -70,9 +70,10 @@ test.each(small)("an attempt is taken up again at every decision of it: %s", (_n
         expect(opened.ok && opened.host.propose(next, kept, next.at, next).ok).toBe(true);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 20 },
   );
-  expect(tried).toBeGreaterThan(10);
+  // Most random attempts come to no ending.
+  expect(tried).toBeGreaterThan(4);
 });
 
 test.each(caseIds(process.cwd()))("an attempt at %s is taken up again at every decision of it", (id) => {
