@@ -112,7 +112,8 @@ async function played({
   if (!program) return { header, remarks: [{ what: "not-checked" }] };
   const past = replay(program, { ...header, events });
   if (!past.ok) return { header, remarks: [{ what: "impossible-event", at: past.at }] };
-  const { ending } = program.steps[past.now.step]!;
+  // Steps that seating adds stand behind those of the case, and none of them is an ending.
+  const ending = program.steps[past.now.step]?.ending;
   const endingId = ending === undefined ? undefined : program.endings[ending]!.id;
   if (header.endingId === endingId && (header.finishedAt === undefined) === (endingId === undefined))
     return { header, remarks: [] };
