@@ -80,8 +80,15 @@ test.describe("stepping away", () => {
 
   test("keeps the place on a long page that was read half way", async ({ page }) => {
     await page.goto("./#/rubric");
-    // A font that arrives late moves the lines.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // A font that arrives late moves the lines, and its style sheet comes after the words.
+    const faces = ["Source Sans 3", "Source Serif 4"];
+    await page.waitForFunction(
+      (wanted) =>
+        wanted.every((name) =>
+          [...document.fonts].some(({ family, status }) => family.includes(name) && status === "loaded"),
+        ),
+      faces,
+    );
     await page.getByRole("heading", { level: 2 }).nth(3).scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 333));
     const scrolled = await page.evaluate(() => scrollY);

@@ -28,7 +28,7 @@ for (const [lang, width] of [
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`./#/?lang=${lang}`);
     await page.getByRole("link", { name: say("home:group.open") }).click();
-    await page.locator('input[type="file"]').setInputFiles(files());
+    await page.locator('input[type="file"][multiple]').setInputFiles(files());
     await expect(page.getByText("learner-4.json")).toBeVisible();
     await expect(page.getByText(say("group:left-out.cut-off"))).toBeVisible();
     await expect(page.getByRole("heading", { level: 2, name: say("group:decisions.title") })).toBeVisible();
