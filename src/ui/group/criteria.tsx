@@ -27,14 +27,12 @@ export function Criteria({ told, attempts }: { told: GroupDebrief; attempts: num
           </ul>
         </div>
       )}
-      <div className={styles.lists}>
-        {(["nobody", "others", "everybody"] as const).map((which) => (
-          <div key={which}>
-            <h3>{t(`criteria.${which}`)}</h3>
-            {lists[which].length === 0 ? <p>{t("criteria.none")}</p> : <List criteria={lists[which]} />}
-          </div>
-        ))}
-      </div>
+      {(["nobody", "others", "everybody"] as const).map((which) => (
+        <div key={which} className={styles.list}>
+          <h3>{t(`criteria.${which}`)}</h3>
+          {lists[which].length === 0 ? <p>{t("criteria.none")}</p> : <List criteria={lists[which]} />}
+        </div>
+      ))}
     </section>
   );
 }

@@ -52,9 +52,10 @@ export function GroupView({ told, attempts, words, caseId }: GroupViewProps) {
             <h2 id="plenary">{t("plenary.title")}</h2>
             <p className={styles.soft}>{t("plenary.about")}</p>
             <ol className={styles.questions} lang={words.language}>
-              {ask.map(({ step, stopKey, askKey }) => (
+              {ask.map(({ step, stage, stopKey, askKey }) => (
                 <li key={step}>
-                  <Prose text={words.say(stopKey ?? askKey)} />
+                  <Prose text={words.say(stopKey ?? askKey)} />{" "}
+                  <span className={styles.soft}>{words.say(`stage.${stage}.title`)}</span>
                 </li>
               ))}
               {told.reflection.map((key) => (
