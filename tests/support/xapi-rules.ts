@@ -10,11 +10,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u;
 const IRL = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s<>"{}|\\^`/]+[^\s<>"{}|\\^`]*$/u;
 const TAG =
-  /^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/;
+  /^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-x(-[A-Za-z0-9]{1,8})+)?$/;
 const TIMESTAMP =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/;
-const DURATION = /^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/;
-const MAIL = /^mailto:[^\s@<>"]+@[^\s@<>"]+$/u;
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|(?!-00:00)[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const DURATION = /^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?)$/;
+const MAIL = /^mailto:([^\s@<>"{}|\\^`#?%]|%[0-9A-Fa-f]{2})+@[^\s@<>"{}|\\^`#?%]+$/u;
+const ANY = /^[^]*$/;
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -35,6 +36,7 @@ function only(
     if (!allowed.includes(key)) found.push(`${at}.${key}: not allowed`);
     if (value[key] === null || value[key] === undefined) found.push(`${at}.${key}: null`);
   }
+  if (Object.keys(value).length === 0) found.push(`${at}: empty`);
   for (const key of needed) if (!(key in value)) found.push(`${at}.${key}: missing`);
   return true;
 }
@@ -46,6 +48,7 @@ function matches(value: unknown, pattern: RegExp, at: string, found: Found): voi
 function languageMap(value: unknown, at: string, found: Found): void {
   if (value === undefined) return;
   if (!isObject(value)) found.push(`${at}: no language map`);
+  else if (Object.keys(value).length === 0) found.push(`${at}: empty`);
   else
     for (const [tag, text] of Object.entries(value)) {
       matches(tag, TAG, `${at} key`, found);
@@ -56,6 +59,7 @@ function languageMap(value: unknown, at: string, found: Found): void {
 function extensions(value: unknown, at: string, found: Found): void {
   if (value === undefined) return;
   if (!isObject(value)) found.push(`${at}: no object`);
+  else if (Object.keys(value).length === 0) found.push(`${at}: empty`);
   else for (const key of Object.keys(value)) matches(key, IRI, `${at} key`, found);
 }
 
@@ -68,6 +72,10 @@ function actor(value: unknown, at: string, found: Found): void {
   if (named.length !== 1 && !(type === "Group" && named.length === 0 && "member" in value))
     found.push(`${at}: ${named.length} identifiers`);
   if (type === "Agent" && "member" in value) found.push(`${at}.member: an agent has none`);
+  if ("name" in value) matches(value["name"], ANY, `${at}.name`, found);
+  if ("member" in value) members(value["member"], `${at}.member`, found);
+  if ("mbox_sha1sum" in value) matches(value["mbox_sha1sum"], /^[0-9a-f]{40}$/i, `${at}.mbox_sha1sum`, found);
+  if ("openid" in value) matches(value["openid"], IRI, `${at}.openid`, found);
   if ("mbox" in value) matches(value["mbox"], MAIL, `${at}.mbox`, found);
   if (
     "account" in value &&
@@ -75,6 +83,14 @@ function actor(value: unknown, at: string, found: Found): void {
   ) {
     matches(value["account"]["homePage"], IRL, `${at}.account.homePage`, found);
     matches(value["account"]["name"], /^[^]+$/, `${at}.account.name`, found);
+  }
+}
+
+function members(value: unknown, at: string, found: Found): void {
+  if (!Array.isArray(value)) return void found.push(`${at}: no list`);
+  for (const [place, one] of value.entries()) {
+    actor(one, `${at}.${place}`, found);
+    if (isObject(one) && one["objectType"] === "Group") found.push(`${at}.${place}: a group in a group`);
   }
 }
 
@@ -125,6 +141,12 @@ function activity(value: unknown, at: string, found: Found): void {
   const { interactionType } = definition;
   if (interactionType !== undefined && !INTERACTIONS.some((one) => one === interactionType))
     found.push(`${at}.definition.interactionType: ${JSON.stringify(interactionType)}`);
+  const pattern = definition["correctResponsesPattern"];
+  if (pattern !== undefined) {
+    if (interactionType === undefined) found.push(`${at}.definition.correctResponsesPattern: no interaction`);
+    if (!Array.isArray(pattern) || pattern.some((one) => typeof one !== "string"))
+      found.push(`${at}.definition.correctResponsesPattern: no list of texts`);
+  }
   for (const [name, types] of Object.entries(COMPONENTS)) {
     const list = definition[name];
     if (list === undefined) continue;
@@ -157,6 +179,10 @@ function result(value: unknown, at: string, found: Found): void {
   for (const [key, figure] of Object.entries(score))
     if (typeof figure !== "number") found.push(`${at}.score.${key}: no number`);
   if (Math.abs(Number(score["scaled"] ?? 0)) > 1) found.push(`${at}.score.scaled: out of range`);
+  const { raw, min = -Infinity, max = Infinity } = score;
+  if (Number(min) >= Number(max)) found.push(`${at}.score.min: not below max`);
+  if (raw !== undefined && (Number(raw) < Number(min) || Number(raw) > Number(max)))
+    found.push(`${at}.score.raw: out of range`);
 }
 
 function context(value: unknown, at: string, objectIsActivity: boolean, found: Found): void {
@@ -173,6 +199,17 @@ function context(value: unknown, at: string, objectIsActivity: boolean, found: F
   ];
   if (value === undefined || !only(value, at, allowed, [], found)) return;
   if ("registration" in value) matches(value["registration"], UUID, `${at}.registration`, found);
+  if ("instructor" in value) actor(value["instructor"], `${at}.instructor`, found);
+  if ("team" in value) {
+    actor(value["team"], `${at}.team`, found);
+    if (isObject(value["team"]) && value["team"]["objectType"] !== "Group") found.push(`${at}.team: no group`);
+  }
+  const { statement } = value;
+  const reference = ["objectType", "id"];
+  if (statement !== undefined && only(statement, `${at}.statement`, reference, reference, found)) {
+    matches(statement["objectType"], /^StatementRef$/, `${at}.statement.objectType`, found);
+    matches(statement["id"], UUID, `${at}.statement.id`, found);
+  }
   if ("language" in value) matches(value["language"], TAG, `${at}.language`, found);
   for (const key of ["revision", "platform"]) {
     if (!(key in value)) continue;
@@ -184,8 +221,24 @@ function context(value: unknown, at: string, objectIsActivity: boolean, found: F
   const kinds = ["parent", "grouping", "category", "other"];
   if (activities === undefined || !only(activities, `${at}.contextActivities`, kinds, [], found)) return;
   for (const [kind, list] of Object.entries(activities)) {
-    if (!Array.isArray(list) || list.length === 0) found.push(`${at}.contextActivities.${kind}: no list`);
+    if (!Array.isArray(list)) activity(list, `${at}.contextActivities.${kind}`, found);
     else for (const [place, one] of list.entries()) activity(one, `${at}.contextActivities.${kind}.${place}`, found);
+  }
+}
+
+function attachments(value: unknown, at: string, found: Found): void {
+  if (!Array.isArray(value)) return void found.push(`${at}: no list`);
+  const needed = ["usageType", "display", "contentType", "length", "sha2"];
+  for (const [place, one] of value.entries()) {
+    const here = `${at}.${place}`;
+    if (!only(one, here, [...needed, "description", "fileUrl"], needed, found)) continue;
+    matches(one["usageType"], IRI, `${here}.usageType`, found);
+    languageMap(one["display"], `${here}.display`, found);
+    languageMap(one["description"], `${here}.description`, found);
+    matches(one["contentType"], /^[^\s/]+\/[^\s/]+/, `${here}.contentType`, found);
+    if (!Number.isInteger(one["length"])) found.push(`${here}.length: no integer`);
+    matches(one["sha2"], ANY, `${here}.sha2`, found);
+    if ("fileUrl" in one) matches(one["fileUrl"], IRL, `${here}.fileUrl`, found);
   }
 }
 
@@ -216,6 +269,10 @@ export function brokenRules(statement: unknown): string[] {
   result(statement["result"], "result", found);
   context(statement["context"], "context", true, found);
   if ("timestamp" in statement) matches(statement["timestamp"], TIMESTAMP, "timestamp", found);
-  if ("version" in statement) matches(statement["version"], /^1\.0(\.\d+)?$/, "version", found);
+  // These two are the store's to write; it replaces what it is sent.
+  for (const key of ["stored", "authority"]) if (key in statement) found.push(`${key}: the store's own`);
+  // The form has not changed since 1.0.0: later numbers belong to the request, not to the statement.
+  if ("version" in statement) matches(statement["version"], /^1\.0\.0$/, "version", found);
+  if ("attachments" in statement) attachments(statement["attachments"], "attachments", found);
   return found;
 }

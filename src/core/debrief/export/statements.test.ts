@@ -57,6 +57,21 @@ test("the validator itself finds what is broken", () => {
     ["timestamp", { ...sound, timestamp: "2026-03-01" }],
     ["context.registration", { ...sound, context: { registration: "7" } }],
     ["result.response: null", { ...sound, result: { response: null } }],
+    ["version", { ...sound, version: "1.0.3" }],
+    ["authority", { ...sound, authority: sound!.actor }],
+    ["verb.display: empty", { ...sound, verb: { ...sound!.verb, display: {} } }],
+    ["verb.display key", { ...sound, verb: { ...sound!.verb, display: { english: "a", en_GB: "b" } } }],
+    ["actor.mbox", { ...sound, actor: { mbox: "mailto:a#b@c.d" } }],
+    [
+      "actor.member.0: a group",
+      { ...sound, actor: { objectType: "Group", member: [{ ...sound!.actor, objectType: "Group" }] } },
+    ],
+    ["context.team: no group", { ...sound, context: { team: sound!.actor } }],
+    ["correctResponsesPattern", { ...sound, object: { id: "a:b", definition: { correctResponsesPattern: "a" } } }],
+    ["result.score.raw", { ...sound, result: { score: { raw: 5, max: 4 } } }],
+    ["result.duration", { ...sound, result: { duration: "PT1.234S" } }],
+    ["timestamp", { ...sound, timestamp: "2026-03-01T10:00:00.000-00:00" }],
+    ["attachments.0.sha2: missing", { ...sound, attachments: [{ usageType: "a:b" }] }],
   ];
   for (const [place, statement] of broken) expect(brokenRules(statement).join(), place).toContain(place);
 });
@@ -80,6 +95,9 @@ test("an address that was typed in is the actor, and makes statements of its own
   const parts = told(program, log);
   const [anonymous, named] = [statementsOf(parts), statementsOf({ ...parts, mail: "ada@example.org" })];
   expect(named[0]!.actor).toEqual({ objectType: "Agent", mbox: "mailto:ada@example.org" });
+  const [odd] = statementsOf({ ...parts, mail: "a+b#{c}@example.org" });
+  expect(odd!.actor.mbox).toBe("mailto:a+b%23%7Bc%7D@example.org");
+  expect(brokenRules(odd)).toEqual([]);
   expect(named.flatMap((one) => brokenRules(JSON.parse(JSON.stringify(one))))).toEqual([]);
   expect(named.map(({ id }) => id).filter((id) => anonymous.some((one) => one.id === id))).toEqual([]);
 });
@@ -87,10 +105,15 @@ test("an address that was typed in is the actor, and makes statements of its own
 test("times and languages from an edited file are left out where they are none", () => {
   const { program, log } = attemptByPolicy("two-chairs", "expert", "1");
   const events = log.events.map((event) => ({ ...event, at: "yesterday" }));
-  const edited = { ...log, id: "\uD800\0", startedAt: "once", language: "klingon of old", events };
-  const statements = statementsOf(told(program, edited));
-  expect(statements.flatMap((one) => brokenRules(JSON.parse(JSON.stringify(one))))).toEqual([]);
-  expect(statements.some(({ timestamp }) => timestamp !== undefined)).toBe(false);
+  const edited = { ...log, id: "\uD800\0", events };
+  for (const [startedAt, language] of [
+    ["once", "klingon of old"],
+    ["+012026-03-01T10:00:00Z", "en-GB-GB"],
+  ] as const) {
+    const statements = statementsOf(told(program, { ...edited, startedAt, language }));
+    expect(statements.flatMap((one) => brokenRules(JSON.parse(JSON.stringify(one))))).toEqual([]);
+    expect(statements.some(({ timestamp }) => timestamp !== undefined)).toBe(false);
+  }
 });
 
 test("what is won and possible in the rows is what the profile is made of", () => {

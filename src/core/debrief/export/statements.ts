@@ -46,7 +46,7 @@ export interface Statement {
     extensions: Readonly<Record<string, unknown>>;
   };
   timestamp?: string;
-  version: "1.0.3";
+  version: "1.0.0";
 }
 
 export interface StatementParts {
@@ -64,7 +64,7 @@ export function statementsOf({ log, told, rows, words, mail }: StatementParts): 
     objectType: log.room ? "Group" : "Agent",
     ...(mail === undefined
       ? { account: { homePage: ATTEMPT_ACCOUNTS, name: wholeCharacters(log.id) } }
-      : { mbox: `mailto:${mail}` }),
+      : { mbox: mailtoOf(mail) }),
   };
   const registration = uuid5(NAMESPACE, `attempt ${log.id}`);
   const text = (key: string): LanguageMap | undefined => {
@@ -97,7 +97,8 @@ export function statementsOf({ log, told, rows, words, mail }: StatementParts): 
       extensions: { [EXTENSIONS.mode]: log.mode, [EXTENSIONS.roles]: log.roles, ...more.extensions },
     },
     ...timestampOf(at),
-    version: "1.0.3",
+    // Of every 1.0.x: the form has not changed since, and the standard wants this number.
+    version: "1.0.0",
   });
 
   const ended = log.events.at(-1)!.at;
@@ -139,7 +140,7 @@ export function statementsOf({ log, told, rows, words, mail }: StatementParts): 
   ];
 }
 
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/;
 const NAMESPACE = uuid5(URL_NAMESPACE, PROFILE);
 
 function activity(id: string, type: string, name?: LanguageMap): Activity {
@@ -189,8 +190,15 @@ function resultOf({ review, marks, critical }: DecisionRow): Statement["result"]
   };
 }
 
+// Addresses may hold signs that an IRI may not; the others stay, so that the actor is the same one elsewhere.
+function mailtoOf(mail: string): string {
+  return `mailto:${mail.replaceAll(/[%#?^`{|}]/g, encodeURIComponent)}`;
+}
+
 // A moment that no calendar knows, from an edited file, is left out: it is optional.
 function timestampOf(at: string): { timestamp?: string } {
   const moment = momentOf(at);
-  return Number.isNaN(moment) ? {} : { timestamp: isoOf(moment) };
+  const timestamp = Number.isNaN(moment) ? "" : isoOf(moment);
+  // RFC 3339 has years of four digits only.
+  return /^\d{4}-/.test(timestamp) ? { timestamp } : {};
 }
