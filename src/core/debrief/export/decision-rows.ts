@@ -21,8 +21,8 @@ export interface DecisionRow {
   review: Review;
   /** The clock of the device when it was answered, as the log has it. */
   at: string;
-  /** The ids of all choices that were open; empty for a segment. */
-  open: readonly string[];
+  /** The ids of all choices of the decision, open then or not, so that every attempt describes it alike; empty for a segment. */
+  choices: readonly string[];
   marks: readonly RowMark[];
   /** Criteria that failed critically here, with the number of the review that repaired each, or null. */
   critical: readonly { criterion: string; repairedBy: number | null }[];
@@ -41,7 +41,7 @@ export function decisionRows(unseated: Program, log: AttemptLog, told: Debrief, 
     return {
       review,
       at: log.events[review.index]!.at,
-      open: opportunity.kind === "decision" ? opportunity.open.map(({ id }) => id) : [],
+      choices: program.steps.find(({ id }) => id === review.step)?.decision?.choices.map(({ id }) => id) ?? [],
       marks: dimensions.map((dimension) => {
         const own = added.filter((one) => one.dimension === dimension);
         return {

@@ -148,7 +148,7 @@ function activity(id: string, type: string, name?: LanguageMap): Activity {
 }
 
 function activityOfRow(
-  { review, open }: DecisionRow,
+  { review, choices }: DecisionRow,
   log: AttemptLog,
   text: (key: string) => LanguageMap | undefined,
 ): Activity {
@@ -160,7 +160,7 @@ function activityOfRow(
     definition: {
       ...plain.definition!,
       interactionType: "choice",
-      choices: open.map((id) => {
+      choices: choices.map((id) => {
         const description = text(`choice.${review.step}.${id}.text`);
         return { id, ...(description && { description }) };
       }),
