@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { endedAttemptFile } from "../support/attempt-by-policy.ts";
 import { wordsIn } from "../support/journey-case.ts";
+import { bringIn } from "../support/journey-driver.ts";
 import { expect, test } from "../support/journey-test.ts";
 
 test.use({ serviceWorkers: "block" });
@@ -11,9 +12,7 @@ async function openEnded(page: Page, file: string, language: string): Promise<vo
     (lang) => localStorage.setItem("fair-hearing.settings", JSON.stringify({ language: lang })),
     language,
   );
-  await page.goto("./");
-  const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
-  await page.locator('input[type="file"]').setInputFiles(attempt);
+  await bringIn(page, file);
   await page.locator('a[href^="#/debrief/"]').first().click();
   await expect(page.locator("#sources")).toBeVisible();
   await expect(page.locator("article").getByRole("status")).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { accessibilityProblems } from "../support/axe.ts";
 import { caseWords, planOfAnExpert, savedOnTheWay, wordsIn } from "../support/journey-case.ts";
-import { along, lookPastOutcome, openDebrief, play } from "../support/journey-driver.ts";
+import { bringIn, along, lookPastOutcome, openDebrief, play } from "../support/journey-driver.ts";
 import { widthBeyondWindow } from "../support/journey-look.ts";
 import { expect, test } from "../support/journey-test.ts";
 
@@ -15,9 +15,7 @@ test("a reason typed at an open decision stands beside an expert's, and what is 
   const plan = planOfAnExpert("1");
   const place = plan.acts.findIndex((act) => act.startsWith("shopping."));
   const { file, acts } = savedOnTheWay(plan, plan.acts.length - place);
-  await page.goto("./");
-  const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
-  await page.locator('input[type="file"]').setInputFiles(attempt);
+  await bringIn(page, file);
   await page.locator(`a[href="#/attempt/saved${plan.seed}"]`).first().click();
   const { choices } = await lookPastOutcome(page);
 

@@ -200,15 +200,20 @@ export async function lookPastOutcome(page: Page): Promise<Sight> {
   return await look(page);
 }
 
+/** Opens the first page and takes an attempt in there, from the text of a file. */
+export async function bringIn(page: Page, file: string): Promise<void> {
+  await page.goto("./");
+  const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
+  await page.locator('input[type="file"]').setInputFiles(attempt);
+}
+
 /**
  * Takes an attempt in from a file, saved when some acts of a plan were left, and plays these: the way there is played by other journeys.
  * Gives the last sights.
  */
 export async function finish(page: Page, plan: Plan, left = 5): Promise<Sight[]> {
   const { file, acts } = savedOnTheWay(plan, left);
-  await page.goto("./");
-  const attempt = { name: "attempt.json", mimeType: "application/json", buffer: Buffer.from(file) };
-  await page.locator('input[type="file"]').setInputFiles(attempt);
+  await bringIn(page, file);
   await page.locator(`a[href="#/attempt/saved${plan.seed}"]`).first().click();
   return await play(page, along(acts));
 }

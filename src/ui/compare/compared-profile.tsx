@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Debrief } from "../../core/debrief/debrief-types.ts";
+import { FigureBar } from "../shared/figure-bar.tsx";
 import { formatNumber } from "../shared/format.ts";
 import styles from "./compare.module.css";
 
@@ -34,12 +35,11 @@ export function ComparedProfile({ first, second, met }: { first: Debrief; second
               <th scope="row">{t(`rubric:dimensions.${dimension}.name`)}</th>
               {[first, second].map((of, place) => (
                 <td key={place === 0 ? "first" : "second"}>
-                  <span className={styles.bar} aria-hidden>
-                    <span className={styles.fill} style={{ inlineSize: `${scored(of, dimension)?.score ?? 0}%` }} />
-                    {scored(of, dimension)?.headline && (
-                      <span className={styles.mark} style={{ insetInlineStart: `${met}%` }} />
-                    )}
-                  </span>
+                  <FigureBar
+                    slim
+                    to={scored(of, dimension)?.score ?? null}
+                    mark={scored(of, dimension)?.headline ? met : undefined}
+                  />
                   {figure(of, dimension)}
                 </td>
               ))}

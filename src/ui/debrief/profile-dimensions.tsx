@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Rubric } from "../../core/scoring/rubric.ts";
 import type { Profile } from "../../core/scoring/score.ts";
+import { FigureBar } from "../shared/figure-bar.tsx";
 import { formatNumber } from "../shared/format.ts";
 import styles from "./profile-card.module.css";
 
@@ -16,15 +17,14 @@ export function ProfileDimensions({ profile: { dimensions, band }, rubric }: { p
           return (
             <li key={dimension} className={styles.dimension}>
               <span className={styles.name}>{t(`rubric:dimensions.${dimension}.name`)}</span>
-              <span className={styles.bar} aria-hidden>
-                {rounded !== null && <span className={styles.fill} style={{ inlineSize: `${rounded}%` }} />}
-                {headline && <span className={styles.mark} style={{ insetInlineStart: `${rubric.thresholds.met}%` }} />}
-              </span>
               <span className={styles.figure}>
                 {rounded === null
                   ? t("profile.too-few", { count: opportunities })
                   : t("profile.figure", { score: formatNumber(rounded), count: opportunities })}
               </span>
+              <div className={styles.bar}>
+                <FigureBar to={rounded} mark={headline ? rubric.thresholds.met : undefined} />
+              </div>
               {cap !== null && <span className={styles.cap}>{t("profile.capped", { cap: formatNumber(cap) })}</span>}
             </li>
           );

@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../shared/button.tsx";
+import { FileButton } from "../shared/file-button.tsx";
 import { formatMoment, formatNumber } from "../shared/format.ts";
 import { Name } from "../shared/name.tsx";
 import { useCaseTitles } from "../shared/use-case-titles.ts";
@@ -35,23 +36,9 @@ export function AttemptsForm({ group }: { group: Group }) {
     >
       <h2 id={`${id}-title`}>{t("form.title")}</h2>
       <p id={`${id}-about`}>{t("form.about")}</p>
-      {/* The browser's own field speaks the browser's language: only its focus and its click are used. */}
-      <label className={styles.fileButton}>
-        <input
-          type="file"
-          multiple
-          accept=".json,application/json"
-          className={styles.file}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file may be chosen again.
-            event.target.value = "";
-            void group.takeFiles(files);
-          }}
-        />
+      <FileButton multiple describedBy={`${id}-about`} onFiles={(files) => void group.takeFiles(files)}>
         {t("form.choose")}
-      </label>
+      </FileButton>
       <StoredAttempts group={group} />
       <div role="status" className={styles.status}>
         {busy && t("form.reading", busy)}

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import rubric from "virtual:rubric";
 import type { GroupCriterion, GroupDebrief } from "../../core/debrief/group-debrief.ts";
+import { formatNumber } from "../shared/format.ts";
 import styles from "./group.module.css";
 
 /** Criteria that nobody met, that everybody met, and all others; critical failures as counts of attempts. */
@@ -13,7 +15,7 @@ export function Criteria({ told, attempts }: { told: GroupDebrief; attempts: num
   return (
     <section aria-labelledby="criteria" className={styles.section}>
       <h2 id="criteria">{t("criteria.title")}</h2>
-      <p className={styles.soft}>{t("criteria.about")}</p>
+      <p className={styles.soft}>{t("criteria.about", { least: formatNumber(rubric.thresholds.met) })}</p>
       {failures.length > 0 && (
         <div className={styles.failures}>
           <h3>{t("failures.title")}</h3>

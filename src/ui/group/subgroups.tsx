@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import rubric from "virtual:rubric";
 import type { Subgroup } from "../../core/debrief/subgroups.ts";
+import { formatNumber } from "../shared/format.ts";
 import { Name } from "../shared/name.tsx";
 import styles from "./group.module.css";
 
@@ -21,7 +23,8 @@ export function Subgroups({ subgroups }: { subgroups: readonly Subgroup[] }) {
               <ul className={styles.plain}>
                 {figures.map(({ dimension, judged, met }) => (
                   <li key={dimension}>
-                    {t(`rubric:dimensions.${dimension}.name`)}: {t("subgroups.met", { count: met, all: judged })}
+                    {t(`rubric:dimensions.${dimension}.name`)}:{" "}
+                    {t("subgroups.met", { count: met, all: judged, least: formatNumber(rubric.thresholds.met) })}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../shared/button.tsx";
+import { FileButton } from "../shared/file-button.tsx";
 import { importAttempt, type ImportedAttempt, LARGEST_FILE } from "../stores/attempt-file.ts";
 import { ImportRefused, ImportRemarks } from "./import-told.tsx";
 import styles from "./home.module.css";
@@ -24,17 +25,9 @@ export function ImportAttempt({ onDone }: { onDone: () => void }) {
     <section aria-labelledby={`${input}-title`} className={styles.deviceCard}>
       <h2 id={`${input}-title`}>{t("import.title")}</h2>
       <p id={`${input}-about`}>{t("import.text")}</p>
-      {/* The browser's own field speaks the browser's language: only its focus and its click are used. */}
-      <label className={styles.fileButton}>
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          aria-describedby={`${input}-about`}
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
+      <FileButton describedBy={`${input}-about`} onFiles={([file]) => void take(file)}>
         {t("import.choose")}
-      </label>
+      </FileButton>
       <div role="status">
         {result?.ok === false && <ImportRefused refused={result} size={size} />}
         {result?.ok && (

@@ -1,5 +1,6 @@
 import type { AttemptHeader } from "./event-store.ts";
 import { readAttempt, readHeader } from "./read-attempt.ts";
+import { isRecord } from "./is-record.ts";
 
 const SOUND: AttemptHeader = {
   id: "a",
@@ -15,10 +16,6 @@ const SOUND: AttemptHeader = {
 const SOUND_EVENT = { type: "step.continued", step: "a", id: "", at: "a" };
 const OPTIONAL_IN_HEADER = ["finishedAt", "endingId", "room", "again"];
 const IN_EVENT = [...Object.keys(SOUND_EVENT), "words", "picks", "reason", "note", "stop", "hands"];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The place of the first thing that keeps a header and its events from being read, as a path into the file; nothing where they can be. */
 export function faultIn(header: unknown, events: readonly unknown[]): string | undefined {

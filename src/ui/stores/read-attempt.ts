@@ -2,15 +2,12 @@ import type { Again, AttemptEvent, Room } from "../../core/attempt/log.ts";
 import { ACTS } from "../../core/program/program.ts";
 import { type Role, ROLES } from "../../core/scenario/vocabulary.ts";
 import type { AttemptHeader, RawAttempt } from "./event-store.ts";
+import { isRecord } from "./is-record.ts";
 
 /** What is wrong with a stored or imported attempt. */
 export type Damage = "foreign" | "header" | "event" | "gap" | "empty";
 
 export type ReadAttempt = { ok: true; header: AttemptHeader; events: AttemptEvent[] } | { ok: false; damage: Damage };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= 200;

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { chooseLanguage } from "../shared/languages.ts";
 import { readStored, writeStored } from "./safe-storage.ts";
+import { isRecord } from "./is-record.ts";
 
 export const themes = ["system", "day", "night"] as const;
 export const textSizes = [100, 115, 130, 150] as const;
@@ -43,10 +44,6 @@ export const firstShortcuts: Settings["shortcuts"] = {
 
 function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
   return allowed.find((item) => item === value) ?? otherwise;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function readShortcuts(stored: unknown): Settings["shortcuts"] {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InterviewReview } from "../../../core/debrief/interview-review-types.ts";
 import type { Thresholds } from "../../../core/scoring/rubric.ts";
+import { FigureBar } from "../../shared/figure-bar.tsx";
 import { lineWords, shareWords } from "./interview-words.ts";
 import styles from "./share-picture.module.css";
 
@@ -19,12 +20,7 @@ export function SharePicture({ interview, line }: SharePictureProps) {
   const drawn = of >= line.questions;
   return (
     <div className={styles.share}>
-      {drawn && (
-        <span className={styles.bar} aria-hidden>
-          <span className={styles.fill} style={{ inlineSize: `${(100 * open) / of}%` }} />
-          <span className={styles.line} style={{ insetInlineStart: `${100 * line.open}%` }} />
-        </span>
-      )}
+      {drawn && <FigureBar to={(100 * open) / of} mark={100 * line.open} />}
       <p className={styles.words}>
         {told} {drawn && <span className={styles.convention}>{lineWords(line, t)}</span>}
       </p>

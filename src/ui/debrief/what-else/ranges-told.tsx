@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { RangeAhead } from "../../../core/walk/what-else/what-else-types.ts";
+import { FigureBar } from "../../shared/figure-bar.tsx";
 import { formatNumber } from "../../shared/format.ts";
 import styles from "./what-else.module.css";
 
@@ -30,18 +31,14 @@ export function RangesTold({ ranges, headline, met }: RangesToldProps) {
                       greatest: written(range.greatest),
                     })}
             </span>
-            <span className={styles.bar} aria-hidden>
-              {range && (
-                <span
-                  className={styles.fill}
-                  style={{
-                    insetInlineStart: `${range.least}%`,
-                    inlineSize: `max(4px, ${range.greatest - range.least}%)`,
-                  }}
-                />
-              )}
-              {headline.has(dimension) && <span className={styles.mark} style={{ insetInlineStart: `${met}%` }} />}
-            </span>
+            <div className={styles.bar}>
+              <FigureBar
+                slim
+                {...(range && { from: range.least })}
+                to={range && range.greatest}
+                mark={headline.has(dimension) ? met : undefined}
+              />
+            </div>
           </li>
         ))}
       </ul>
