@@ -21,13 +21,20 @@ const failures = [];
 
 const tsc = ["node_modules/typescript/bin/tsc"];
 const oxlint = binary("oxlint", "oxlint");
-await suite("types: core", [...tsc, "-p", "tsconfig.core.json"]);
-await suite("types: app", [...tsc, "-p", "tsconfig.app.json"]);
-await suite("types: tools and tests", [...tsc, "-p", "tsconfig.node.json"]);
-await suite("lint", [oxlint, "--type-aware", "--deny-warnings"]);
-await suite("format", [binary("oxfmt", "oxfmt"), "--check"]);
-await suite("unused", [binary("knip", "knip"), "--no-progress"]);
-await suite("scenario check", ["--import", "tsx", "src/cli.ts", "check"]);
+// Two at a time, as everything that follows.
+await Promise.all([
+  (async () => {
+    await suite("types: core", [...tsc, "-p", "tsconfig.core.json"]);
+    await suite("types: app", [...tsc, "-p", "tsconfig.app.json"]);
+    await suite("types: tools and tests", [...tsc, "-p", "tsconfig.node.json"]);
+    await suite("scenario check", ["--import", "tsx", "src/cli.ts", "check"]);
+  })(),
+  (async () => {
+    await suite("lint", [oxlint, "--type-aware", "--deny-warnings"]);
+    await suite("format", [binary("oxfmt", "oxfmt"), "--check"]);
+    await suite("unused", [binary("knip", "knip"), "--no-progress"]);
+  })(),
+]);
 await unitTests();
 if (withBrowser) {
   const built = await suite("build and package", ["src/build/package.mjs"]);
